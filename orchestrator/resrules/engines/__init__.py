@@ -1,0 +1,1 @@
+"""The engines: each one turns files and rules into a SARIF run."""

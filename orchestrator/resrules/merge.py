@@ -1,0 +1,136 @@
+"""From matches to findings: words filled in, duplicates of one defect joined, one cause reported once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from resrules.catalog import METAVARIABLE, Rule
+from resrules.fingerprints import Fingerprinter, line_hashes
+from resrules.model import Finding, Match, Place
+
+VALUE_LENGTH = 60
+"""Longer metavariable values are cut in titles and messages, in characters."""
+
+
+def findings_from(
+    matches: Iterable[Match], rules: Mapping[str, Rule], read: Callable[[str], bytes], project_wide: frozenset[str]
+) -> list[Finding]:
+    """Turn the matches of finding rules into findings, worst first.
+
+    Args:
+        matches: of any rules; those without an entry in ``rules`` are ignored.
+        read: returns the content of a file, given its path.
+        project_wide: ids of the rules that speak of the whole project.
+    """
+    ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
+    findings = _join_duplicates([_finding(match, rules[match.rule_id], project_wide) for match in ordered])
+    findings = _join_causes(findings, rules)
+    fingerprinter = Fingerprinter()
+    hashes: dict[str, dict[int, str]] = {}
+    out = []
+    for finding in sorted(findings, key=lambda f: (f.place, f.rule_id)):
+        path = finding.place.path
+        if path not in hashes:
+            hashes[path] = line_hashes(read(path))
+        out.append(
+            replace(
+                finding,
+                fingerprint=fingerprinter.fingerprint(finding.rule_id, path, finding.snippet),
+                line_hash=hashes[path].get(finding.place.region.start_line, ""),
+            )
+        )
+    return sorted(out, key=lambda f: f.sort_key)
+
+
+def fill(template: str, values: Mapping[str, str], *, short: bool = True) -> str:
+    """Put the values of a match into a text; unknown metavariables stay as they are (shell variables, for one)."""
+
+    def value(match: re.Match[str]) -> str:
+        text = values.get(match.group())
+        if text is None:
+            return match.group()
+        if not short:
+            return text
+        text = " ".join(text.split())
+        return text if len(text) <= VALUE_LENGTH else text[: VALUE_LENGTH - 1] + "…"
+
+    return METAVARIABLE.sub(value, template)
+
+
+def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
+    return Finding(
+        rule_id=rule.id,
+        title=fill(rule.title, match.values),
+        message=fill(match.message if rule.id in project_wide else rule.message, match.values),
+        place=match.place,
+        snippet=match.snippet,
+        category=rule.category,
+        section=rule.section,
+        severity=rule.severity,
+        criterion=rule.criterion,
+        confidence=rule.confidence,
+        fingerprint="",
+        line_hash="",
+        values=match.values,
+        replacement=match.replacement,
+        engine=match.engine,
+        project_wide=rule.id in project_wide,
+    )
+
+
+def _join_duplicates(findings: Sequence[Finding]) -> list[Finding]:
+    """Join findings of one category that start on one line and overlap: they speak of one defect.
+
+    The same rule at two columns of a line stays two findings: those are two calls.
+    """
+    by_line: dict[tuple[str, int], list[Finding]] = {}
+    for finding in findings:
+        on_line = by_line.setdefault((finding.place.path, finding.place.region.start_line), [])
+        for index, other in enumerate(on_line):
+            if _same_defect(other, finding):
+                on_line[index] = _joined(other, finding)
+                break
+        else:
+            on_line.append(finding)
+    return [finding for on_line in by_line.values() for finding in on_line]
+
+
+def _same_defect(one: Finding, other: Finding) -> bool:
+    """Whether two findings that start on one line speak of the same thing."""
+    if one.project_wide or other.project_wide:
+        return False
+    if one.rule_id == other.rule_id:
+        return one.place.region.start_column == other.place.region.start_column
+    return one.category == other.category
+
+
+def _joined(one: Finding, other: Finding) -> Finding:
+    best, rest = sorted((one, other), key=lambda f: (f.severity.rank, f.confidence.rank, _extent(f), f.rule_id))
+    also = {*best.also, *rest.also, rest.rule_id} - {best.rule_id}
+    return replace(best, also=tuple(sorted(also)))
+
+
+def _extent(finding: Finding) -> tuple[int, int]:
+    region = finding.place.region
+    return (region.end_line - region.start_line, region.end_column - region.start_column)
+
+
+def _join_causes(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
+    """Report rules marked ``once_per: file`` at their first place in a file and count the others."""
+    out: list[Finding] = []
+    first: dict[tuple[str, str], int] = {}
+    for finding in findings:
+        if not rules[finding.rule_id].once_per_file:
+            out.append(finding)
+            continue
+        key = (finding.rule_id, finding.place.path)
+        if key in first:
+            index = first[key]
+            places: tuple[Place, ...] = (*out[index].more_places, finding.place)
+            out[index] = replace(out[index], more_places=places)
+        else:
+            first[key] = len(out)
+            out.append(finding)
+    return out

@@ -1,0 +1,74 @@
+"""The summary for a terminal: score, criteria, counts, the worst findings, where the reports are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import click
+
+WORST = 10
+"""How many findings the summary shows."""
+
+_BAR = 20
+_COLOURS = {"CRITICAL": "bright_red", "HIGH": "red", "MEDIUM": "yellow", "MONITOR": "cyan"}
+
+
+def render_terminal(document: Mapping[str, Any], written: Iterable[str] = (), seconds: float | None = None) -> str:
+    """Return the summary with ANSI colours; click strips them where the output is not a terminal.
+
+    Args:
+        written: paths of the reports that were written.
+        seconds: how long the audit took.
+    """
+    score = document["score"]
+    lines = [
+        "",
+        click.style(f"Reliability score: {score['overall']}/10", bold=True, fg=_score_colour(score["overall"]))
+        + f"  {document['target']} {score['meaning']}",
+    ]
+    if score["capped_by"]:
+        lines.append(f"  {score['capped_by']}")
+    lines.append("")
+    for criterion in score["criteria"].values():
+        value = criterion["score"]
+        if value is None:
+            lines.append(f"  {criterion['title']:<21} {'n/a':>5}  {criterion['reason']}")
+            continue
+        full = round(value / 10 * _BAR)
+        bar = click.style("█" * full, fg=_score_colour(value)) + "░" * (_BAR - full)
+        lines.append(f"  {criterion['title']:<21} {value:>2}/10  {bar}  {criterion['reason']}")
+    counts = document["counts"]
+    lines += [
+        "",
+        "  "
+        + "   ".join(
+            click.style(f"{counts[name]} {name}", fg=_COLOURS[name] if counts[name] else None) for name in _COLOURS
+        ),
+    ]
+    findings = document["findings"]
+    if findings:
+        lines += ["", click.style(f"Worst {min(WORST, len(findings))} of {len(findings)} findings", bold=True)]
+        for finding in findings[:WORST]:
+            severity = click.style(f"{finding['severity']:<8}", fg=_COLOURS[finding["severity"]])
+            lines.append(f"  {severity} {finding['path']}:{finding['line']}:{finding['column']}  {finding['title']}")
+            lines.append(click.style(f"           {finding['rule']}", dim=True))
+    lost = [notice for notice in document["skipped"] if notice["level"] != "note"]
+    if lost:
+        lines += ["", click.style("Not analysed, or only in part", bold=True)]
+        for notice in lost[:WORST]:
+            lines.append(f"  {notice['path'] or notice['rule'] or '-'}: {notice['text']}")
+        if len(lost) > WORST:
+            lines.append(f"  and {len(lost) - WORST} more; the reports list them all")
+    left_out = [notice["text"] for notice in document["skipped"] if notice["level"] == "note" and not notice["path"]]
+    files = sum(document["files"].values())
+    took = f" in {seconds:.1f} s" if seconds is not None else ""
+    lines += ["", f"{files} files, {document['lines']} lines{took}" + ("; " + "; ".join(left_out) if left_out else "")]
+    lines += [f"wrote {path}" for path in written]
+    if findings:
+        lines.append(click.style(f"resrules explain {findings[0]['rule']} tells more about a finding", dim=True))
+    return "\n".join(lines) + "\n"
+
+
+def _score_colour(score: int) -> str:
+    return "green" if score >= 7 else "yellow" if score >= 5 else "red"

@@ -1,0 +1,268 @@
+"""The words of a report: what a rule, a finding and a score say to a person."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from resrules.catalog import METAVARIABLE, Rule
+from resrules.merge import fill
+from resrules.model import Audit, Finding, Severity
+
+BANDS = (
+    (2, "will fail in production within hours; critical gaps everywhere"),
+    (4, "will fail under moderate load; many resilience patterns are missing"),
+    (6, "works under light load but has significant gaps"),
+    (8, "is mostly resilient and ready for production with fixes"),
+    (10, "is battle-tested with comprehensive resilience"),
+)
+"""Upper end of each band of the score rubric, and what it means."""
+
+SEVERITY_MEANING: Mapping[str, str] = {
+    "CRITICAL": "Causes data loss, a crash or a cascading failure: a production blocker.",
+    "HIGH": "Causes failed or hanging requests, or degradation under load.",
+    "MEDIUM": "Causes a poor user experience, inefficiency or failures in edge cases.",
+    "MONITOR": "Not harmful at once, but a debt that makes later failures worse.",
+}
+
+CHAOS: Mapping[str, str] = {
+    "Timeout": "put a proxy that accepts connections and never answers (toxiproxy `timeout` toxic) before each dependency, first at {place}",
+    "Retry": "make a dependency fail twice with 503 and then recover, and count the attempts and their spacing at {place}",
+    "Circuit Breaker": "keep a dependency down for five minutes and check that callers fail fast and recover by themselves ({place})",
+    "Load Shedding": "fill the queue and the memory limit of the container and check for 429 instead of an OOM kill ({place})",
+    "Startup/Shutdown": "send SIGTERM in the middle of a request and during start-up and check that nothing is lost ({place})",
+    "Health Check": "stop the database and check that readiness turns 503 while liveness stays 200 ({place})",
+    "Error Handling": "raise an exception inside the code at {place} and check that the caller sees a failure and the log a traceback",
+    "Dependency Failure": "stop each external service in turn and check that only its feature is disabled ({place})",
+    "Concurrency": "run two workers on the same record at once, and slow one down in the middle ({place})",
+    "Resource Leak": "kill the operation half-way a hundred times and compare open files, connections and temporary files ({place})",
+}
+LOAD: Mapping[str, str] = {
+    "Timeout": "50 concurrent users while one dependency takes 60 s to answer: other routes must stay below their latency objective",
+    "Concurrency": "100 concurrent requests on the routes of {place}: watch the event-loop lag and the thread pool",
+    "Load Shedding": "twice the expected rate of uploads with the largest allowed file until requests are refused, then check that memory is flat",
+    "Resource Leak": "a soak test of one hour at a steady rate: memory, open files and connections must return to the start level",
+    "Retry": "a dependency that fails 20 % of its calls under full load: the retried traffic must stay below 1.5 times the offered one",
+    "Startup/Shutdown": "a rolling restart under load: no request may fail",
+}
+INTEGRATION: Mapping[str, str] = {
+    "Error Handling": "one test per failure path that now hides its error, first {place}: the error must reach the caller",
+    "Dependency Failure": "each external service answering 500, 401, garbage and nothing",
+    "Timeout": "a stub server that never answers: the caller must give up within its limit ({place})",
+    "Retry": "a stub server that fails twice and then answers: three attempts, growing delays, one result",
+    "Concurrency": "two writers on one SQLite file or one checkpoint: no lost update, no `database is locked` to the user",
+    "Health Check": "readiness with each dependency stopped",
+    "Startup/Shutdown": "start with a missing setting and with an unreachable database: the process must exit with a clear message",
+    "Resource Leak": "count open handles before and after a failing request",
+}
+OBSERVE: Mapping[str, str] = {
+    "Timeout": "a histogram of the latency and a counter of time-outs for each dependency; alert when 1 % of calls time out",
+    "Retry": "a counter of retries for each dependency and attempt; alert on more than 10 % retried calls",
+    "Circuit Breaker": "the state of each breaker as a gauge; alert when one is open for a minute",
+    "Load Shedding": "queue depth and refused requests; alert at 80 % of the limit",
+    "Error Handling": "a counter of handled exceptions by type and place, with tracebacks in the log; alert on its rate",
+    "Resource Leak": "open file descriptors, connections in use and resident memory; alert on growth over an hour",
+    "Concurrency": "event-loop lag and lock wait time; alert above 100 ms",
+    "Health Check": "readiness by dependency; alert after two minutes of not ready",
+    "Startup/Shutdown": "duration of start-up and of drain; alert when a process is killed after its grace period",
+    "Dependency Failure": "availability of each dependency as the service sees it",
+}
+_FALLBACK = {
+    "Chaos testing": "stop each external dependency in turn and check that the service degrades and recovers",
+    "Load testing": "twice the expected traffic for ten minutes: latency objectives hold or requests are refused with 429",
+    "Integration tests": "each dependency answering late, wrongly and not at all",
+    "Observability": "latency, error rate and saturation of each dependency, with alerts on their service-level objectives",
+}
+STRATEGY_LINES = 3
+"""How many suggestions each part of the testing strategy makes."""
+
+
+def band(overall: int) -> str:
+    """Return what a score from 1 to 10 means, by the rubric."""
+    return next(meaning for upper, meaning in BANDS if overall <= upper)
+
+
+def problem_text(finding: Finding) -> str:
+    """Return the two or three sentences of "The Problem"."""
+    code = " ".join(finding.snippet.split())
+    if len(code) > 120:
+        code = code[:119] + "…"
+    lines = finding.place.region
+    where = (
+        f"line {lines.start_line}"
+        if lines.start_line == lines.end_line
+        else f"lines {lines.start_line}-{lines.end_line}"
+    )
+    parts = [finding.message]
+    if finding.project_wide:
+        parts.append(f"The most telling place is {where} of `{finding.place.path}`: `{_inline(code)}`.")
+    else:
+        parts.append(f"It stands at {where} of `{finding.place.path}`: `{_inline(code)}`.")
+    if finding.more_places:
+        places = ", ".join(str(place.region.start_line) for place in finding.more_places[:10])
+        more = "" if len(finding.more_places) <= 10 else " and more"
+        parts.append(f"The same cause stands at {len(finding.more_places)} more lines of this file: {places}{more}.")
+    return " ".join(parts)
+
+
+def verify_text(finding: Finding, rule: Rule) -> str:
+    """Return the commands of "How to Verify", filled with the values of the match."""
+    return _located(fill(rule.verify, finding.values), finding)
+
+
+def fix_text(finding: Finding, rule: Rule) -> tuple[str, str]:
+    """Return the language and the code of "The Fix": a diff of this very place when the rule has an autofix."""
+    if finding.replacement is not None:
+        diff = replacement_diff(finding)
+        if diff:
+            return "diff", diff
+    return rule.fix_language, _located(fill(rule.fix, finding.values, short=False), finding)
+
+
+def replacement_diff(finding: Finding) -> str:
+    """Return the autofix of a finding as a unified diff, "" when it changes nothing or cannot be shown."""
+    replacement = finding.replacement
+    if replacement is None or replacement.place != finding.place:
+        return ""
+    region = finding.place.region
+    before = finding.snippet.split("\n")
+    if len(before) != region.end_line - region.start_line + 1:
+        return ""
+    head = _utf16_slice(before[0], 0, region.start_column - 1)
+    tail = _utf16_slice(before[-1], region.end_column - 1, None)
+    after = f"{head}{replacement.text}{tail}".split("\n")
+    lines = list(
+        difflib.unified_diff(before, after, f"a/{finding.place.path}", f"b/{finding.place.path}", lineterm="", n=0)
+    )
+    if not lines:
+        return ""
+    hunk = f"@@ -{region.start_line},{len(before)} +{region.start_line},{len(after)} @@"
+    return "\n".join([*lines[:2], hunk, *(line for line in lines[2:] if not line.startswith("@@"))])
+
+
+def summary_paragraphs(audit: Audit) -> list[str]:
+    """Return the two or three paragraphs of the summary."""
+    counts = Counter(finding.severity for finding in audit.findings)
+    files = sum(audit.files.values())
+    first = (
+        f"The audit read {_count(files, 'file')} ({audit.lines} lines of code). The system {band(audit.score.overall)}: "
+        f"it scores {audit.score.overall} of 10, with {_severities(counts)}."
+    )
+    if audit.score.capped_by:
+        first += f" Its parts would give {audit.score.overall} or more, but {audit.score.capped_by}."
+    scored = [c for c in audit.score.criteria if c.exact is not None]
+    weakest = sorted(scored, key=lambda c: (c.exact or 0, c.criterion.value))[:2]
+    paragraphs = [first]
+    if audit.findings and weakest:
+        names = " and ".join(f"{c.criterion.title.lower()} ({c.score}/10: {c.reason})" for c in weakest)
+        worst = audit.findings[0]
+        categories = Counter(f.category for f in audit.findings if f.severity in (Severity.CRITICAL, Severity.HIGH))
+        most = ", ".join(f"{name} ({count})" for name, count in categories.most_common(3))
+        text = f"The weakest criteria are {names}."
+        text += f" The first thing to mend is {_lower_first(worst.title)} at `{worst.place}`."
+        if most:
+            text += f" Most of what blocks production concerns {most}."
+        paragraphs.append(text)
+    strong = sorted((c for c in scored if (c.score or 0) >= 7), key=lambda c: (-(c.exact or 0), c.criterion.value))[:3]
+    last = []
+    if strong:
+        last.append("What holds: " + ", ".join(f"{c.criterion.title.lower()} ({c.score}/10)" for c in strong) + ".")
+    kinds = Counter(s.title for s in audit.safeguards if s.criterion is not None)
+    if kinds:
+        last.append("Safeguards seen: " + ", ".join(f"{_lower_first(k)} ({n})" for k, n in kinds.most_common(5)) + ".")
+    if not audit.complete:
+        lost = sum(1 for notice in audit.notices if notice.level == "error")
+        last.append(f"The audit is incomplete: {_count(lost, 'part')} could not be analysed; see the list at the end.")
+    if last:
+        paragraphs.append(" ".join(last))
+    return paragraphs
+
+
+def testing_strategy(findings: Sequence[Finding]) -> dict[str, list[str]]:
+    """Return the suggestions of the testing strategy by part, made from the categories that were found."""
+    weights: Counter[str] = Counter()
+    places: dict[str, str] = {}
+    for finding in findings:
+        weights[finding.category] += {0: 8, 1: 3, 2: 1}.get(finding.severity.rank, 0)
+        places.setdefault(finding.category, f"`{finding.place}`")
+    order = [category for category, weight in sorted(weights.items(), key=lambda item: (-item[1], item[0])) if weight]
+    out = {}
+    for part, table in (
+        ("Chaos testing", CHAOS),
+        ("Load testing", LOAD),
+        ("Integration tests", INTEGRATION),
+        ("Observability", OBSERVE),
+    ):
+        lines = [table[category].format(place=places[category]) for category in order if category in table]
+        out[part] = lines[:STRATEGY_LINES] or [_FALLBACK[part]]
+    return out
+
+
+def rule_help_text(rule: Rule) -> str:
+    """Return a rule's page as plain text."""
+    return "\n\n".join(
+        [
+            without_values(rule.message),
+            f"When it fails: {rule.impact['when']}\nWhat users see: {rule.impact['users']}\nHow it cascades: {rule.impact['cascades']}",
+            f"How to verify:\n{without_values(rule.verify)}",
+            f"Bad:\n{rule.bad}",
+            f"Fix:\n{rule.good or without_values(rule.fix)}",
+            f"Trade-off: {rule.trade_off}",
+            "References:\n" + "\n".join(rule.references),
+        ]
+    )
+
+
+def rule_help_markdown(rule: Rule, heading: str = "") -> str:
+    """Return a rule's page as Markdown: problem, impact, verification, bad and good code, trade-off, references."""
+    language = rule.fix_language
+    parts = [
+        heading,
+        f"**{rule.category}** · {rule.severity.value} · requirement {rule.section} · scores {rule.criterion.title.lower()} · "
+        f"confidence {rule.confidence.value}",
+        without_values(rule.message),
+        "**Impact**\n\n"
+        f"- When it fails: {rule.impact['when']}\n- What users see: {rule.impact['users']}\n- How it cascades: {rule.impact['cascades']}",
+        f"**How to verify**\n\n```bash\n{without_values(rule.verify)}\n```",
+        f"**Bad**\n\n```{language}\n{rule.bad}\n```",
+        f"**Good**\n\n```{language}\n{rule.good or without_values(rule.fix)}\n```",
+        f"**Trade-off**: {rule.trade_off}",
+        "**References**\n\n" + "\n".join(f"- <{url}>" for url in rule.references),
+        f"**Suppress**: `nosemgrep: {rule.id}` in a comment on the line or the one before, with the reason behind it.",
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def without_values(text: str) -> str:
+    """Return a rule's text for its page, where no match fills the metavariables: they show as their names."""
+    text = METAVARIABLE.sub(lambda match: match.group().lstrip("$.").lower() if match.group() != "$_" else "_", text)
+    return text.replace("{{path}}", "FILE").replace("{{line}}", "LINE").replace("{{", "").replace("}}", "")
+
+
+def _located(text: str, finding: Finding) -> str:
+    return text.replace("{{path}}", finding.place.path).replace("{{line}}", str(finding.place.region.start_line))
+
+
+def _utf16_slice(text: str, start: int, end: int | None) -> str:
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "replace")
+
+
+def _inline(code: str) -> str:
+    return code.replace("`", "'")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _severities(counts: Mapping[Severity, int]) -> str:
+    named = [f"{counts[severity]} {severity.value}" for severity in Severity if counts.get(severity)]
+    if not named:
+        return "no findings"
+    return (", ".join(named[:-1]) + " and " + named[-1] if len(named) > 1 else named[0]) + " findings"
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -57,4 +57,4 @@ def _reaches(safeguard: Safeguard, site: Match, what: str, criterion: Criterion)
         return True
     if safeguard.place.path != site.place.path:
         return False
-    return safeguard.reach == "file" or safeguard.place.region.covers_lines_of(site.place.region)
+    return safeguard.reach == "file" or safeguard.place.region.shares_lines_with(site.place.region)

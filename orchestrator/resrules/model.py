@@ -145,10 +145,6 @@ class Region:
     end_line: int
     end_column: int
 
-    def covers_lines_of(self, other: Region) -> bool:
-        """Whether ``other`` lies on lines of this region."""
-        return self.start_line <= other.start_line and other.end_line <= self.end_line
-
     def shares_lines_with(self, other: Region) -> bool:
         """Whether the two have a line in common."""
         return self.start_line <= other.end_line and other.start_line <= self.end_line

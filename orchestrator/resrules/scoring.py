@@ -59,14 +59,30 @@ def score(findings: Sequence[Finding], sites: Sequence[Site], safeguards: Sequen
         The overall score and that of each criterion; a criterion with neither sites, findings nor safeguards has none.
     """
     criteria = tuple(_criterion(c, findings, sites, safeguards, lines) for c in Criterion)
-    weighted = [(c.exact, c.weight) for c in criteria if c.exact is not None]
-    total = sum(weight for _, weight in weighted)
-    exact = sum(value * weight for value, weight in weighted) / total if total else 10.0
+    exact = _overall(criteria)
     capped_by = ""
     if exact > CRITICAL_CAP and any(f.severity is Severity.CRITICAL for f in findings):
         exact = float(CRITICAL_CAP)
         capped_by = f"a CRITICAL finding keeps the overall score at {CRITICAL_CAP} or below"
     return Score(_rounded(exact), round(exact, 2), capped_by, criteria)
+
+
+def _overall(criteria: Sequence[CriterionScore]) -> float:
+    """Return the weighted mean of the criteria.
+
+    A criterion that has findings but neither sites nor safeguards counts only where it lowers the mean: otherwise
+    removing its last finding, which makes it not applicable, could lower the score.
+    """
+    scored = [c for c in criteria if c.exact is not None]
+    measured = [c for c in scored if c.sites or c.safeguards]
+    others = sorted((c for c in scored if not (c.sites or c.safeguards)), key=lambda c: c.exact or 0.0)
+    means = [_mean([*measured, *others[:count]]) for count in range(len(others) + 1) if measured or count]
+    return min(means, default=10.0)
+
+
+def _mean(criteria: Sequence[CriterionScore]) -> float:
+    total = sum(c.weight for c in criteria)
+    return sum((c.exact or 0.0) * c.weight for c in criteria) / total
 
 
 def _criterion(

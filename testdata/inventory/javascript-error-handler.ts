@@ -1,0 +1,10 @@
+function f() {
+  // ruleid: javascript-error-handler
+  try {
+    g();
+  } catch (error) {
+    throw error;
+  }
+  // ok: javascript-error-handler
+  h();
+}

@@ -1,0 +1,23 @@
+import requests
+import httpx
+from urllib.request import urlopen
+
+
+def f(url, d, session):
+    # ruleid: python-http-call
+    requests.get(url, timeout=3)
+    # ruleid: python-http-call
+    httpx.post(url)
+    # ruleid: python-http-call
+    urlopen(url, timeout=3)
+    # ok: python-http-call
+    d.get("key")
+    # ok: python-http-call
+    session.get(User, 3)
+
+
+async def g(self, url):
+    # ruleid: python-http-call
+    await self.http.get(url)
+    # ok: python-http-call
+    await self.cache.get(url)

@@ -1,0 +1,16 @@
+# ruleid: python-route-handler
+@app.get("/x")
+def x():
+    return 1
+
+
+# ruleid: python-route-handler
+@router.post("/y", status_code=201)
+async def y():
+    return 1
+
+
+# ok: python-route-handler
+@cache.memoize("z")
+def z():
+    return 1

@@ -1,0 +1,9 @@
+from openai import OpenAI
+import boto3
+
+# ruleid: python-sdk-client
+client = OpenAI()
+# ruleid: python-sdk-client
+s3 = boto3.client("s3")
+# ok: python-sdk-client
+x = boto3.session.Session()

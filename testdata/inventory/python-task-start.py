@@ -1,0 +1,11 @@
+import asyncio
+import threading
+
+# ruleid: python-task-start
+t = asyncio.create_task(f())
+# ruleid: python-task-start
+threading.Thread(target=f).start()
+# ruleid: python-task-start
+background_tasks.add_task(f)
+# ok: python-task-start
+run(f)

@@ -1,0 +1,19 @@
+import openai
+from anthropic import AsyncAnthropic
+from openai import AsyncOpenAI, OpenAI
+
+
+# ruleid: llm-client-without-timeout
+a = OpenAI(api_key="k")
+# ruleid: llm-client-without-timeout
+b = openai.AsyncOpenAI()
+# ruleid: llm-client-without-timeout
+c = AsyncAnthropic()
+# ruleid: llm-client-without-timeout
+d = OpenAI(timeout=None)
+# ok: llm-client-without-timeout
+e = OpenAI(timeout=120)
+# ok: llm-client-without-timeout
+f = AsyncOpenAI(http_client=shared)
+# ok: llm-client-without-timeout
+g = OpenAI(**options)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-
 from resrules.catalog import Catalog, load_catalog
 from resrules.pack import rules_root
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from resrules.fingerprints import Fingerprinter, line_hashes
 
 # content, values of the lines from 1 on: computed with the hash of github/codeql-action

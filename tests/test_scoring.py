@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from resrules.model import Confidence, Criterion, Finding, Place, Region, Safeguard, Score, Severity, Site
 from resrules.scoring import CRITICAL_CAP, score
 
@@ -94,7 +93,9 @@ def test_a_worse_severity_never_raises_the_score(
 def test_nothing_measured_is_not_applicable_and_does_not_count() -> None:
     site = Site("site", "call", "title", Place("a.py", REGION), "code", {Criterion.TIMEOUTS: True})
     result = score([], [site], [], 10)
-    assert [c.criterion for c in result.criteria if c.score is None] == [c for c in Criterion if c is not Criterion.TIMEOUTS]
+    assert [c.criterion for c in result.criteria if c.score is None] == [
+        c for c in Criterion if c is not Criterion.TIMEOUTS
+    ]
     assert result.overall == 10
 
 
@@ -113,5 +114,3 @@ def test_190_of_200_calls_bounded_is_not_10_calls_and_no_bound() -> None:
 
     assert project(190, 10).overall >= 8
     assert project(0, 10).overall <= 3
-
-

@@ -17,7 +17,7 @@ pending_jobs = {}
 def start(job_id, job):
     JOBS[job_id] = job
     progress_by_task[job_id] = 0
-    session_events[job.session].append("started")
+    session_events[job.session_id].append("started")
     CACHE[job_id] = job
     pending_jobs[job_id] = job
 

@@ -1,0 +1,24 @@
+import sqlite3
+
+import aiosqlite
+
+
+def connect(path):
+    # ruleid: sqlite-without-wal
+    return sqlite3.connect(path, timeout=5)
+
+
+async def connect_async(path):
+    # ruleid: sqlite-without-wal
+    async with aiosqlite.connect(path) as conn:
+        return conn
+
+
+def engine(create_engine):
+    # ruleid: sqlite-without-wal
+    return create_engine("sqlite:///app.db")
+
+
+def memory():
+    # ok: sqlite-without-wal
+    return sqlite3.connect(":memory:")

@@ -1,0 +1,56 @@
+import json
+import os
+import pickle
+import tempfile
+
+import yaml
+
+
+def save(state, state_path):
+    # ruleid: state-file-written-in-place
+    with open(state_path, "w") as f:
+        json.dump(state, f)
+
+
+def checkpoint(model):
+    # ruleid: state-file-written-in-place
+    with open("checkpoint.pkl", "wb") as f:
+        pickle.dump(model, f)
+
+
+class Settings:
+    def save(self):
+        # ruleid: state-file-written-in-place
+        self.config_path.write_text(json.dumps(self.values))
+
+    def save_yaml(self):
+        # ruleid: state-file-written-in-place
+        with self.settings_file.open("w") as handle:
+            yaml.safe_dump(self.values, handle)
+
+
+def save_atomic(state, state_path):
+    temporary = state_path + ".tmp"
+    # ok: state-file-written-in-place
+    with open(temporary, "w") as f:
+        json.dump(state, f)
+    os.replace(temporary, state_path)
+
+
+def save_moved(state, state_path):
+    # ok: state-file-written-in-place
+    with open(state_path, "w") as f:
+        json.dump(state, f)
+    os.replace(state_path, "final.json")
+
+
+def export(rows, report):
+    # ok: state-file-written-in-place
+    with open(report, "w") as f:
+        json.dump(rows, f)
+
+
+def read(state_path):
+    # ok: state-file-written-in-place
+    with open(state_path) as f:
+        return json.load(f)

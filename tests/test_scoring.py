@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,8 +15,8 @@ REGION = Region(1, 1, 1, 2)
 
 FINDINGS = st.builds(
     lambda severity, criterion, confidence, project, line: Finding(
-        "rule", "title", "message", Place("a.py", Region(line, 1, line, 2)), "code", "Timeout", "1.1", severity, criterion,
-        confidence, "", "", project_wide=project,
+        "rule", "title", "message", Place("a.py", Region(line, 1, line, 2)), "code", "Timeout", "1.1", severity,
+        criterion, confidence, "", "", project_wide=project,
     ),
     st.sampled_from(Severity), st.sampled_from(Criterion), st.sampled_from(Confidence), st.booleans(),
     st.integers(1, 50),
@@ -50,11 +51,11 @@ def test_removing_a_finding_never_lowers_a_score(
 
 @given(st.lists(FINDINGS), st.lists(SITES), st.lists(SAFEGUARDS), LINES, st.randoms())
 def test_the_order_does_not_matter(
-    findings: list[Finding], sites: list[Site], safeguards: list[Safeguard], lines: int, random: st.random.Random
+    findings: list[Finding], sites: list[Site], safeguards: list[Safeguard], lines: int, shuffler: random.Random
 ) -> None:
     def shuffled(items: Sequence[object]) -> list[object]:
         copy = list(items)
-        random.shuffle(copy)
+        shuffler.shuffle(copy)
         return copy
 
     one = score(findings, sites, safeguards, lines)

@@ -5,21 +5,22 @@ from __future__ import annotations
 import ast
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from resrules import __version__
 from resrules.catalog import Catalog
+from resrules.components import Layout, find_components
 from resrules.config import Config, check_selectors
 from resrules.discover import Discovery, SourceFile, discover
 from resrules.engines import semgrep
 from resrules.errors import EngineError, TargetError
-from resrules.inventory import take_inventory
+from resrules.inventory import take_safeguards, take_sites
 from resrules.merge import findings_from
-from resrules.model import Audit, Confidence, Finding, Match, Notice
-from resrules.project_checks import run_checks
-from resrules.scoring import score
+from resrules.model import Audit, Confidence, Finding, Match, Notice, Safeguard, Site
+from resrules.project_checks import run_cascades, run_checks, with_links
+from resrules.scoring import Part, best_gain, score_parts
 
 
 def run_audit(
@@ -68,7 +69,7 @@ def build_audit(
     matches: Sequence[Match],
     engines: dict[str, str],
     notices: Iterable[Notice],
-    lines: int,
+    lines: Mapping[str, int],
     config: Config,
     catalog: Catalog,
 ) -> Audit:
@@ -77,25 +78,56 @@ def build_audit(
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()
 
-    local = findings_from(matches, catalog.rules, read, frozenset())
-    local = list(_reported(local, config))
-    sites, safeguards = take_inventory(matches, catalog.inventory, local)
-    failed = run_checks(catalog.checks.values(), sites, safeguards)
+    local = list(_reported(findings_from(matches, catalog.rules, read, frozenset()), config))
+    safeguards = take_safeguards(matches, catalog.inventory)
+    layout = find_components(lines, found.manifests, safeguards)
+
+    def counts_for(site: str, safeguard: str) -> bool:
+        return layout.seen_by(layout.of(site), safeguard)
+
+    sites = take_sites(matches, catalog.inventory, local, safeguards, counts_for)
     rules = {check_id: check.rule for check_id, check in catalog.checks.items()}
-    project = _reported(findings_from(failed, rules, read, frozenset(rules)), config)
-    findings = tuple(sorted((*local, *project), key=lambda finding: finding.sort_key))
+    failed = run_checks(catalog.checks.values(), layout, sites, safeguards)
+    lacking = list(_reported(findings_from(failed, rules, read, frozenset(rules)), config))
+    cascades = run_cascades(catalog.checks.values(), layout, [*local, *lacking])
+    links = {f"{match.rule_id} {match.place}": places for match, places in cascades}
+    chained = findings_from([match for match, _ in cascades], rules, read, frozenset(rules))
+    chained = with_links(_reported(chained, config), links)
+    findings = tuple(sorted((*local, *lacking, *chained), key=lambda finding: finding.sort_key))
+    parts = _parts(layout, findings, sites, safeguards)
     return Audit(
         target=target,
         version=__version__,
         engines=engines,
         files=dict(sorted(Counter(file.group for file in found.files).items())),
-        lines=lines,
+        lines=sum(lines.values()),
         findings=findings,
         sites=sites,
         safeguards=safeguards,
         notices=tuple(sorted(set(notices))),
-        score=score(findings, sites, safeguards, lines),
+        score=score_parts(parts),
+        components=tuple(
+            (component, score_parts([part]))
+            for component, part in zip(layout.components, parts, strict=True)
+            if component.deployable
+        ),
+        gain=best_gain(parts, catalog.checks, catalog.inventory),
     )
+
+
+def _parts(
+    layout: Layout, findings: Sequence[Finding], sites: Sequence[Site], safeguards: Sequence[Safeguard]
+) -> list[Part]:
+    return [
+        Part(
+            [f for f in findings if layout.of(f.place.path) == component],
+            [s for s in sites if layout.of(s.place.path) == component],
+            [s for s in safeguards if layout.seen_by(component, s.place.path)],
+            component.lines,
+            component.kinds,
+        )
+        for component in layout.components
+    ]
 
 
 def _reported(findings: Iterable[Finding], config: Config) -> Iterable[Finding]:
@@ -121,12 +153,12 @@ def _spec(pattern: str) -> Callable[[str], bool]:
     return lambda path: bool(spec.match_file(path))
 
 
-def _read_sources(found: Discovery) -> tuple[int, list[Notice]]:
-    """Count the lines of code and list the files that are not valid Python or UTF-8.
+def _read_sources(found: Discovery) -> tuple[dict[str, int], list[Notice]]:
+    """Count the lines of code of each file and list the files that are not valid Python or UTF-8.
 
     Semgrep passes over many syntax errors in silence, so Python's own parser is asked.
     """
-    lines = 0
+    lines: dict[str, int] = {}
     notices: list[Notice] = []
     for file in found.files:
         try:
@@ -134,8 +166,7 @@ def _read_sources(found: Discovery) -> tuple[int, list[Notice]]:
         except OSError as error:
             notices.append(Notice("error", "unreadable", f"the file cannot be read ({error.strerror})", file.path))
             continue
-        if file.group != "deploy":
-            lines += sum(1 for line in content.split(b"\n") if line.strip())
+        lines[file.path] = 0 if file.group == "deploy" else sum(1 for line in content.split(b"\n") if line.strip())
         notice = _syntax_notice(file, content)
         if notice:
             notices.append(notice)

@@ -72,11 +72,23 @@ class InventoryRule:
     criterion: Criterion | None = None
     covers: tuple[str, ...] = ()
     reach: str = "project"
+    credit: float = 0.0
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link of a cascade: findings of these sections, of any rule."""
+
+    sections: tuple[str, ...]
+    says: str
 
 
 @dataclass(frozen=True)
 class ProjectCheck:
-    """A declared check over the inventory: what must exist, and what must then exist too."""
+    """A declared check over one component: what must exist, and what must then exist too.
+
+    A check with ``chain`` is a cascade instead: it reports where findings of every link meet.
+    """
 
     rule: Rule
     when_all: tuple[str, ...]
@@ -84,6 +96,8 @@ class ProjectCheck:
     at_least: int
     unless_any: tuple[str, ...]
     anchor: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    chain: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -322,6 +336,7 @@ def _inventory_rule(raw: Mapping[str, Any], meta: Mapping[str, Any], source: str
         criterion=Criterion(meta["criterion"]) if "criterion" in meta else None,
         covers=tuple(meta.get("covers", ())),
         reach=str(meta.get("reach", "project")),
+        credit=float(meta.get("credit", 0.0)),
     )
 
 
@@ -332,5 +347,7 @@ def _project_check(raw: Mapping[str, Any], meta: Mapping[str, Any], source: str)
         when_any=tuple(raw.get("when_any", ())),
         at_least=int(raw.get("at_least", 1)),
         unless_any=tuple(raw.get("unless_any", ())),
-        anchor=tuple(raw["anchor"]),
+        anchor=tuple(raw.get("anchor", ())),
+        kinds=tuple(raw.get("kinds", ())),
+        chain=tuple(Link(tuple(link["sections"]), str(link["says"])) for link in raw.get("chain", ())),
     )

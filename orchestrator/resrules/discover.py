@@ -29,7 +29,7 @@ _TYPESCRIPT = frozenset({".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", "
 _DEPLOY_SUFFIXES = frozenset({".yml", ".yaml", ".conf", ".sh", ".service", ".dockerfile", ".toml", ".ini"})
 _DEPLOY_NAMES = re.compile(
     r"^((Docker|Container)file(\..+)?|.+\.(Docker|Container)file|Procfile(\..+)?|Caddyfile|\.env(\..+)?|env\.example"
-    r"|crontab|.*\.tpl)$",
+    r"|crontab|.*\.tpl|package\.json)$",
     re.IGNORECASE,
 )
 _VENDORED = frozenset(
@@ -41,6 +41,9 @@ _CACHES = frozenset(
 )  # fmt: skip
 _OUTPUTS = frozenset({"build", "dist", "out", "coverage", "target"})
 _PROJECT_FILES = ("package.json", "pyproject.toml", "setup.py")
+_MANIFEST = re.compile(
+    r"^(package\.json|pyproject\.toml|setup\.(py|cfg)|requirements([._-].*)?\.txt|Pipfile|(Docker|Container)file)$"
+)
 _LOCK_FILES = frozenset({"package-lock.json", "pnpm-lock.yaml", "yarn.lock", "poetry.lock", "uv.lock"})
 
 _TEST_PATH = re.compile(
@@ -74,6 +77,8 @@ class Discovery:
     root: Path
     files: tuple[SourceFile, ...]
     notices: tuple[Notice, ...]
+    manifests: frozenset[str] = frozenset()
+    """Folders that hold a package manifest or a Dockerfile: each may be a component."""
 
 
 def discover(
@@ -127,7 +132,17 @@ def discover(
         else:
             noun = "file" if len(members) == 1 else "files"
             notices.append(Notice("note", "skipped", f"{len(members)} {reason} {noun} left out"))
-    return Discovery(root, tuple(files), tuple(notices))
+    return Discovery(root, tuple(files), tuple(notices), _manifest_folders(paths, include_tests))
+
+
+def _manifest_folders(paths: Iterable[str], include_tests: bool) -> frozenset[str]:
+    folders = set()
+    for path in paths:
+        folder, _, name = path.rpartition("/")
+        vendored = _VENDORED.intersection(folder.split("/"))
+        if _MANIFEST.match(name) and not vendored and (include_tests or not is_test(f"{folder}/code.py", "python")):
+            folders.add(folder)
+    return frozenset(folders)
 
 
 def path_in_repository(target: Path) -> str:

@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from resrules.catalog import InventoryRule
 from resrules.model import Criterion, Finding, Match, Safeguard, Site
 
 
-def take_inventory(
-    matches: Iterable[Match], rules: Mapping[str, InventoryRule], findings: Sequence[Finding]
-) -> tuple[tuple[Site, ...], tuple[Safeguard, ...]]:
-    """Sort the matches of inventory rules into sites and safeguards (facts are safeguards without a criterion).
+def take_safeguards(matches: Iterable[Match], rules: Mapping[str, InventoryRule]) -> tuple[Safeguard, ...]:
+    """Return the safeguards and the facts (safeguards without a criterion) among the matches, sorted by place."""
+    ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
+    return tuple(_safeguard(m, rules[m.rule_id]) for m in ordered if rules[m.rule_id].kind != "site")
+
+
+def take_sites(
+    matches: Iterable[Match],
+    rules: Mapping[str, InventoryRule],
+    findings: Sequence[Finding],
+    safeguards: Sequence[Safeguard],
+    counts_for: Callable[[str, str], bool] = lambda site, safeguard: True,
+) -> tuple[Site, ...]:
+    """Return the sites among the matches, sorted by place, each with what protects it.
 
     A site meets a criterion of its rule's ``criteria`` when no finding of that criterion stands on its lines, and
     one of its rule's ``needs`` when a safeguard of that criterion reaches it.
+
+    Args:
+        counts_for: whether a safeguard at the second path counts for a site at the first.
     """
     ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
-    safeguards = tuple(_safeguard(m, rules[m.rule_id]) for m in ordered if rules[m.rule_id].kind != "site")
     by_file: dict[tuple[str, Criterion], list[Finding]] = defaultdict(list)
     for finding in findings:
         if not finding.project_wide:
             by_file[finding.place.path, finding.criterion].append(finding)
+    by_criterion: dict[Criterion | None, list[Safeguard]] = defaultdict(list)
+    for safeguard in safeguards:
+        by_criterion[safeguard.criterion].append(safeguard)
     sites: list[Site] = []
     seen: set[tuple[str, str, int]] = set()
     for match in ordered:
@@ -33,25 +48,29 @@ def take_inventory(
         seen.add(key)
         protected = {
             criterion: not any(
-                finding.place.region.shares_lines_with(match.place.region)
+                place.path == match.place.path and place.region.shares_lines_with(match.place.region)
                 for finding in by_file.get((match.place.path, criterion), ())
+                for place in (finding.place, *finding.more_places)
             )
             for criterion in rule.criteria
         }
         for criterion in rule.needs:
-            protected[criterion] = any(_reaches(s, match, rule.what, criterion) for s in safeguards)
+            protected[criterion] = any(
+                _reaches(s, match, rule.what) and counts_for(match.place.path, s.place.path)
+                for s in by_criterion.get(criterion, ())
+            )
         sites.append(Site(rule.id, rule.what, rule.title, match.place, match.snippet, protected))
-    return tuple(sites), safeguards
+    return tuple(sites)
 
 
 def _safeguard(match: Match, rule: InventoryRule) -> Safeguard:
     return Safeguard(
-        rule.id, rule.what, rule.title, match.place, match.snippet, rule.criterion, rule.covers, rule.reach
+        rule.id, rule.what, rule.title, match.place, match.snippet, rule.criterion, rule.covers, rule.reach, rule.credit
     )
 
 
-def _reaches(safeguard: Safeguard, site: Match, what: str, criterion: Criterion) -> bool:
-    if safeguard.criterion is not criterion or (safeguard.covers and what not in safeguard.covers):
+def _reaches(safeguard: Safeguard, site: Match, what: str) -> bool:
+    if safeguard.covers and what not in safeguard.covers:
         return False
     if safeguard.reach == "project":
         return True

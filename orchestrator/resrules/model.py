@@ -238,6 +238,8 @@ class Safeguard:
     criterion: Criterion | None
     covers: tuple[str, ...] = ()
     reach: str = "project"
+    credit: float = 0.0
+    """What part of its criterion this kind of safeguard gives a component, from 0 to 1; counted once a kind."""
 
 
 @dataclass(frozen=True, order=True)
@@ -256,6 +258,30 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Component:
+    """A part of the repository that is built or deployed by itself; ``root`` is its folder, "" at the top."""
+
+    root: str
+    kinds: tuple[str, ...]
+    files: int
+    lines: int
+
+    @property
+    def deployable(self) -> bool:
+        """Whether it runs in production by itself."""
+        return bool(DEPLOYABLE.intersection(self.kinds))
+
+    @property
+    def name(self) -> str:
+        """The folder, or words for the top one."""
+        return self.root or "the top folder"
+
+
+DEPLOYABLE = frozenset({"service", "worker", "browser"})
+"""Kinds of component that run in production."""
+
+
+@dataclass(frozen=True)
 class CriterionScore:
     """The score of one criterion with the numbers it came from."""
 
@@ -269,6 +295,8 @@ class CriterionScore:
     safeguards: int
     weight: float
     reason: str
+    presence: float | None = None
+    """What part of the safeguards that its kind of component should have was seen; None when none are expected."""
 
 
 @dataclass(frozen=True)
@@ -279,6 +307,15 @@ class Score:
     exact: float
     capped_by: str
     criteria: tuple[CriterionScore, ...]
+
+
+@dataclass(frozen=True)
+class Gain:
+    """What mending all findings of some rules would give."""
+
+    rule_ids: tuple[str, ...]
+    overall: int
+    exact: float
 
 
 @dataclass(frozen=True)
@@ -296,6 +333,10 @@ class Audit:
     safeguards: tuple[Safeguard, ...]
     notices: tuple[Notice, ...]
     score: Score
+    components: tuple[tuple[Component, Score], ...] = ()
+    """Each component that runs by itself, with its own score."""
+    gain: Gain | None = None
+    """The few rules whose findings cost the score most."""
 
     @property
     def complete(self) -> bool:

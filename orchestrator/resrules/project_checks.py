@@ -1,50 +1,103 @@
-"""Project checks: declared questions to the inventory about what the whole project lacks."""
+"""Project checks: declared questions to the inventory about what a component lacks, and cascades of findings."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from resrules.catalog import ProjectCheck
-from resrules.model import Match, Safeguard, Site
+from resrules.components import Layout
+from resrules.model import Component, Finding, Match, Place, Safeguard, Severity, Site
 
 EXAMPLES = 3
 """How many places a project finding names."""
 
+_Thing = Site | Safeguard
 
-def run_checks(checks: Iterable[ProjectCheck], sites: Sequence[Site], safeguards: Sequence[Safeguard]) -> list[Match]:
-    """Return a match, anchored at the most telling place, for each check that the project fails.
 
-    The message of a check may use ``{{count}}`` (things of ``when_any``, else ``when_all``), ``{{files}}`` (files they
-    stand in) and ``{{examples}}``.
+def run_checks(
+    checks: Iterable[ProjectCheck], layout: Layout, sites: Sequence[Site], safeguards: Sequence[Safeguard]
+) -> list[Match]:
+    """Return a match, anchored at the most telling place, for each check that a component fails.
+
+    What a check wants to exist must exist in the component itself; what excuses it may also stand in code or
+    deployment files that all components share. The message of a check may use ``{{count}}`` (things of ``when_any``,
+    else ``when_all``), ``{{files}}`` (files they stand in), ``{{examples}}`` and ``{{component}}``.
     """
-    things: dict[str, list[Site | Safeguard]] = {}
-    inventory: list[Site | Safeguard] = [*sites, *safeguards]
-    for thing in inventory:
-        things.setdefault(thing.what, []).append(thing)
+    inventory: list[_Thing] = [*sites, *safeguards]
     matches = []
-    for check in checks:
-        if any(what not in things for what in check.when_all) or any(what in things for what in check.unless_any):
-            continue
-        counted = [thing for what in (check.when_any or check.when_all) for thing in things.get(what, ())]
-        if len(counted) < check.at_least:
-            continue
-        anchor = next((things[what] for what in check.anchor if what in things), None)
-        if anchor:
-            matches.append(_match(check, counted, anchor))
+    for component in layout.components:
+        own: dict[str, list[_Thing]] = {}
+        seen: set[str] = set()
+        for thing in inventory:
+            if layout.of(thing.place.path) == component:
+                own.setdefault(thing.what, []).append(thing)
+            if layout.seen_by(component, thing.place.path):
+                seen.add(thing.what)
+        for check in checks:
+            if not check.chain and set(check.kinds).intersection(component.kinds):
+                match = _failed(check, component, own, seen)
+                if match:
+                    matches.append(match)
     return matches
 
 
-def _match(check: ProjectCheck, counted: Sequence[Site | Safeguard], anchor: Sequence[Site | Safeguard]) -> Match:
+def run_cascades(
+    checks: Iterable[ProjectCheck], layout: Layout, findings: Sequence[Finding]
+) -> list[tuple[Match, tuple[Place, ...]]]:
+    """Return a match for each cascade whose every link was found in a component, with the places of its links.
+
+    The first link is the trigger: the cascade stands at the worst finding of it, in the file where most links meet.
+    """
+    matches = []
+    for component in layout.components:
+        own = [f for f in findings if layout.of(f.place.path) == component and f.severity is not Severity.MONITOR]
+        for check in checks:
+            if not check.chain or not set(check.kinds).intersection(component.kinds):
+                continue
+            links = [[f for f in own if f.section in link.sections] for link in check.chain]
+            if not all(links):
+                continue
+            meeting = Counter(f.place.path for link in links for f in link)
+            trigger = min(links[0], key=lambda f: (f.severity.rank, -meeting[f.place.path], f.sort_key))
+            chosen = [trigger]
+            for link in links[1:]:
+                near = sorted(link, key=lambda f: (f.place.path != trigger.place.path, f.sort_key))
+                chosen.append(near[0])
+            told = "; ".join(
+                f"{link.says} (`{finding.place}`)" for link, finding in zip(check.chain, chosen, strict=True)
+            )
+            message = check.rule.message.replace("{{chain}}", told).replace("{{component}}", component.name)
+            match = Match(check.rule.id, trigger.place, message, trigger.snippet, engine="project")
+            matches.append((match, tuple(f.place for f in chosen[1:])))
+    return matches
+
+
+def with_links(findings: Iterable[Finding], places: dict[str, tuple[Place, ...]]) -> list[Finding]:
+    """Put the places of a cascade's links into its findings; the key is rule id and place."""
+    return [replace(f, more_places=places.get(f"{f.rule_id} {f.place}", f.more_places)) for f in findings]
+
+
+def _failed(check: ProjectCheck, component: Component, own: dict[str, list[_Thing]], seen: set[str]) -> Match | None:
+    if any(what not in own for what in check.when_all) or seen.intersection(check.unless_any):
+        return None
+    counted = [thing for what in (check.when_any or check.when_all) for thing in own.get(what, ())]
+    if len(counted) < check.at_least:
+        return None
+    anchor = next((own[what] for what in check.anchor if what in own), None)
+    if not anchor:
+        return None
     files = Counter(thing.place.path for thing in anchor)
     telling = min(files, key=lambda path: (-files[path], path))
     first = min((thing for thing in anchor if thing.place.path == telling), key=lambda thing: thing.place)
-    places = sorted({str(thing.place) for thing in sorted(counted, key=lambda thing: thing.place)})
+    places = sorted({str(thing.place) for thing in counted})
     examples = ", ".join(f"`{place}`" for place in places[:EXAMPLES])
     message = (
         check.rule.message.replace("{{count}}", str(len(places)))
         .replace("{{files}}", _count(len({thing.place.path for thing in counted}), "file"))
         .replace("{{examples}}", examples)
+        .replace("{{component}}", component.name)
     )
     return Match(check.rule.id, first.place, message, first.snippet, engine="project")
 

@@ -1,22 +1,28 @@
 """The score: from 1 to 10 for each of seven criteria, and overall.
 
-One formula for all, declared by the constants of this module and explained in docs/scoring.md:
+One formula for all, declared by the constants of this module and explained in docs/scoring.md. For each component:
 
-    coverage  = protected sites / sites                                 (1 where there are none)
+    coverage  = protected sites / sites                        (where there are sites)
+    presence  = sum of the credits of the kinds of safeguard seen, at most 1   (where the kind of component needs them)
+    evidence  = mean of the two, weighted by EVIDENCE
+    support   = BASE + (1 - BASE) * evidence
     pressure  = sum of the weights of the criterion's findings
-    capacity  = sites + thousands of lines, at least MIN_CAPACITY       (what the findings are measured against)
-    quality   = (FLOOR + (1 - FLOOR) * coverage) / (1 + pressure / (TOLERANCE * capacity))
+    capacity  = thousands of lines + sites / SITES_PER_UNIT, at least MIN_CAPACITY
+    quality   = support / (1 + pressure / (TOLERANCE * capacity))
     score     = 1 + 9 * quality
 
-The capacity does not depend on findings, so removing a finding never lowers a score and adding one never raises it.
+A project's score is the mean of its components', weighted by their size. Neither evidence nor capacity depends on
+findings other than through protected sites, so removing a finding never lowers a score and adding one never raises it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from resrules.model import Confidence, Criterion, CriterionScore, Finding, Safeguard, Score, Severity, Site
+from resrules.catalog import InventoryRule, ProjectCheck
+from resrules.model import Confidence, Criterion, CriterionScore, Finding, Gain, Safeguard, Score, Severity, Site
 
 SEVERITY_WEIGHT: Mapping[Severity, float] = {
     Severity.CRITICAL: 8.0,
@@ -27,90 +33,184 @@ SEVERITY_WEIGHT: Mapping[Severity, float] = {
 
 CONFIDENCE_WEIGHT: Mapping[Confidence, float] = {Confidence.HIGH: 1.0, Confidence.MEDIUM: 0.5, Confidence.LOW: 0.2}
 
-PROJECT_WEIGHT = 4.0
-"""A finding about the whole project weighs as much as this many findings at one place."""
+PROJECT_WEIGHT = 0.5
+"""A finding about a whole component weighs less than one at a place: what is missing lowers the presence already."""
 
-FLOOR = 0.35
-"""What is left of the quality when no site is protected: absence of a pattern is not yet a failure."""
+BASE: Mapping[Criterion, float] = {
+    Criterion.TIMEOUTS: 0.35,
+    Criterion.RETRIES: 0.15,
+    Criterion.CIRCUIT_BREAKERS: 0.05,
+    Criterion.ERROR_HANDLING: 0.70,
+    Criterion.RESOURCE_CLEANUP: 0.70,
+    Criterion.GRACEFUL_DEGRADATION: 0.25,
+    Criterion.OBSERVABILITY: 0.15,
+}
+"""What is left of the quality with no evidence at all: without a breaker nothing prevents a cascade, while errors and
+resources are handled by the language until a finding says otherwise."""
 
-TOLERANCE = 0.5
+EVIDENCE: Mapping[Criterion, tuple[float, float]] = {
+    Criterion.TIMEOUTS: (0.8, 0.2),
+    Criterion.RETRIES: (0.4, 0.6),
+    Criterion.CIRCUIT_BREAKERS: (0.0, 1.0),
+    Criterion.ERROR_HANDLING: (0.4, 0.6),
+    Criterion.RESOURCE_CLEANUP: (0.5, 0.5),
+    Criterion.GRACEFUL_DEGRADATION: (0.0, 1.0),
+    Criterion.OBSERVABILITY: (0.1, 0.9),
+}
+"""Weights of coverage and presence in the evidence: breakers, degradation and observability are properties of a
+service as a whole, bounds are properties of each call."""
+
+EXPECTED: Mapping[str, frozenset[Criterion]] = {
+    "service": frozenset(Criterion),
+    "worker": frozenset(Criterion) - {Criterion.CIRCUIT_BREAKERS},
+    "browser": frozenset(
+        {Criterion.RETRIES, Criterion.ERROR_HANDLING, Criterion.GRACEFUL_DEGRADATION, Criterion.OBSERVABILITY}
+    ),
+}
+"""Criteria that a kind of component needs safeguards for; a library must not bring its own."""
+
+TOLERANCE = 2.0
 """Weighted findings per unit of capacity that halve the quality."""
 
-MIN_CAPACITY = 3.0
-"""Keeps one finding in a tiny project from deciding everything."""
+MIN_CAPACITY = 1.0
+"""Units below which a project is not made smaller, so that one finding in a tiny one does not decide everything."""
 
 LINES_PER_UNIT = 1000
-"""Lines of code that weigh as much as one site."""
+"""Lines of code that make one unit of capacity."""
+
+SITES_PER_UNIT = 8
+"""Sites of a criterion that make one unit of capacity."""
 
 CRITERION_WEIGHT: Mapping[Criterion, float] = dict.fromkeys(Criterion, 1.0)
 """Weight of each criterion in the overall score: the rubric names no order among them."""
+
+GAIN_CANDIDATES = 10
+"""How many of the rules that weigh most are tried; each try scores the project anew."""
+
+PROJECT_GAIN = 10
+"""A finding about a component is worth trying before ten at single places: it changes what is counted as present."""
+
+GAIN_RULES = 3
+"""How many rules the report names as the best to mend."""
 
 CRITICAL_CAP = 6
 """A project with a CRITICAL finding is not ready for production: 7 and above say "ready with fixes"."""
 
 
-def score(findings: Sequence[Finding], sites: Sequence[Site], safeguards: Sequence[Safeguard], lines: int) -> Score:
-    """Score an audit.
+@dataclass(frozen=True)
+class Part:
+    """What one component gives to the score."""
 
-    Args:
-        lines: analysed lines of code.
+    findings: Sequence[Finding]
+    sites: Sequence[Site]
+    safeguards: Sequence[Safeguard]
+    lines: int
+    kinds: Collection[str] = ("service",)
+
+
+def score(findings: Sequence[Finding], sites: Sequence[Site], safeguards: Sequence[Safeguard], lines: int) -> Score:
+    """Score a project that is one web service; see score_parts."""
+    return score_parts([Part(findings, sites, safeguards, lines)])
+
+
+def score_parts(parts: Sequence[Part]) -> Score:
+    """Score a project of one or more components.
 
     Returns:
-        The overall score and that of each criterion; a criterion with neither sites, findings nor safeguards has none.
+        The overall score and that of each criterion. A criterion that no component's kind needs, and that has neither
+        sites nor findings, has none.
     """
-    criteria = tuple(_criterion(c, findings, sites, safeguards, lines) for c in Criterion)
-    exact = _overall(criteria)
+    scored = [{c: _criterion(c, part) for c in Criterion} for part in parts]
+    criteria = tuple(_joined(c, [each[c] for each in scored], parts) for c in Criterion)
+    exact = _lowest_mean([(c.exact, c.weight, _measured(c)) for c in criteria if c.exact is not None])
+    exact = 10.0 if exact is None else exact
     capped_by = ""
-    if exact > CRITICAL_CAP and any(f.severity is Severity.CRITICAL for f in findings):
+    if exact > CRITICAL_CAP and any(f.severity is Severity.CRITICAL for part in parts for f in part.findings):
         exact = float(CRITICAL_CAP)
         capped_by = f"a CRITICAL finding keeps the overall score at {CRITICAL_CAP} or below"
-    return Score(_rounded(exact), round(exact, 2), capped_by, criteria)
+    return Score(rounded(exact), round(exact, 2), capped_by, criteria)
 
 
-def _overall(criteria: Sequence[CriterionScore]) -> float:
-    """Return the weighted mean of the criteria.
+def _lowest_mean(values: Iterable[tuple[float, float, bool]]) -> float | None:
+    """Return the weighted mean of (value, weight, measured).
 
-    A criterion that has findings but neither sites nor safeguards counts only where it lowers the mean: otherwise
-    removing its last finding, which makes it not applicable, could lower the score.
+    What is not measured (it has findings but neither sites nor expected safeguards) counts only where it lowers the
+    mean: otherwise removing its last finding, which makes it not applicable, could lower the score.
     """
-    scored = [c for c in criteria if c.exact is not None]
-    measured = [c for c in scored if c.sites or c.safeguards]
-    others = sorted((c for c in scored if not (c.sites or c.safeguards)), key=lambda c: c.exact or 0.0)
-    means = [_mean([*measured, *others[:count]]) for count in range(len(others) + 1) if measured or count]
-    return min(means, default=10.0)
+    ordered = sorted(values)
+    always = [(value, weight) for value, weight, measured in ordered if measured]
+    maybe = [(value, weight) for value, weight, measured in ordered if not measured]
+    means = [_mean([*always, *maybe[:count]]) for count in range(len(maybe) + 1) if always or count]
+    return min(means, default=None)
 
 
-def _mean(criteria: Sequence[CriterionScore]) -> float:
-    total = sum(c.weight for c in criteria)
-    return sum((c.exact or 0.0) * c.weight for c in criteria) / total
+def _mean(values: Sequence[tuple[float, float]]) -> float:
+    return sum(value * weight for value, weight in values) / sum(weight for _, weight in values)
 
 
-def _criterion(
-    criterion: Criterion,
-    findings: Sequence[Finding],
-    sites: Sequence[Site],
-    safeguards: Iterable[Safeguard],
-    lines: int,
-) -> CriterionScore:
-    own = [f for f in findings if f.criterion is criterion]
-    met = [site.protected[criterion] for site in sites if criterion in site.protected]
-    seen = sum(1 for safeguard in safeguards if safeguard.criterion is criterion)
-    counts = Counter(f.severity for f in own)
+def _measured(criterion: CriterionScore) -> bool:
+    by_sites = EVIDENCE[criterion.criterion][0]
+    return bool(criterion.sites and by_sites) or criterion.presence is not None
+
+
+def _joined(criterion: Criterion, scores: Sequence[CriterionScore], parts: Sequence[Part]) -> CriterionScore:
+    """Return the score of a criterion over all components."""
+    exact = _lowest_mean(
+        (each.exact, max(MIN_CAPACITY, part.lines / LINES_PER_UNIT), _measured(each))
+        for each, part in zip(scores, parts, strict=True)
+        if each.exact is not None
+    )
+    counts: Counter[Severity] = Counter()
+    for each in scores:
+        counts.update(each.findings)
     by_severity = {severity: counts[severity] for severity in Severity if counts[severity]}
-    protected = sum(met)
-    if not own and not met and not seen:
-        return CriterionScore(
-            criterion, None, None, 0, 0, {}, 0, CRITERION_WEIGHT[criterion], "nothing here is measured by it"
-        )
-    coverage = protected / len(met) if met else 1.0
-    pressure = sum(finding_weight(f) for f in own)
-    capacity = max(MIN_CAPACITY, len(met) + lines / LINES_PER_UNIT)
-    quality = (FLOOR + (1 - FLOOR) * coverage) / (1 + pressure / (TOLERANCE * capacity))
-    exact = 1 + 9 * quality
+    protected, sites = sum(each.protected for each in scores), sum(each.sites for each in scores)
+    kinds = {s.what: s.title for part in parts for s in part.safeguards if s.criterion is criterion}
+    places = {s.place for part in parts for s in part.safeguards if s.criterion is criterion}
+    expected = [each.presence for each in scores if each.presence is not None]
+    if exact is None:
+        reason = "nothing here is measured by it"
+    else:
+        reason = _reason(protected, sites, by_severity, sorted(kinds.values()), bool(expected))
     return CriterionScore(
-        criterion, _rounded(exact), round(exact, 2), protected, len(met), by_severity, seen,
-        CRITERION_WEIGHT[criterion], _reason(protected, len(met), by_severity, seen),
+        criterion, None if exact is None else rounded(exact), None if exact is None else round(exact, 2),
+        protected, sites, by_severity, len(places), CRITERION_WEIGHT[criterion], reason,
+        round(sum(expected) / len(expected), 2) if expected else None,
     )  # fmt: skip
+
+
+def _criterion(criterion: Criterion, part: Part) -> CriterionScore:
+    """Return the score of a criterion in one component."""
+    own = [f for f in part.findings if f.criterion is criterion]
+    met = [site.protected[criterion] for site in part.sites if criterion in site.protected]
+    seen = [s for s in part.safeguards if s.criterion is criterion]
+    counts = Counter(f.severity for f in own)
+    presence = None
+    if any(criterion in EXPECTED.get(kind, ()) for kind in part.kinds):
+        credits = {s.what: s.credit for s in sorted(seen, key=lambda s: s.credit)}
+        presence = min(1.0, sum(credits.values()))
+    exact = None
+    by_sites = EVIDENCE[criterion][0]
+    if own or (met and by_sites) or presence is not None:
+        base = BASE[criterion]
+        support = base + (1 - base) * _evidence(criterion, met, presence)
+        pressure = sum(finding_weight(f) for f in own)
+        capacity = max(MIN_CAPACITY, part.lines / LINES_PER_UNIT + len(met) / SITES_PER_UNIT)
+        exact = 1 + 9 * support / (1 + pressure / (TOLERANCE * capacity))
+    return CriterionScore(
+        criterion, None if exact is None else rounded(exact), exact, sum(met), len(met), counts, len(seen),
+        CRITERION_WEIGHT[criterion], "", presence,
+    )  # fmt: skip
+
+
+def _evidence(criterion: Criterion, met: Sequence[bool], presence: float | None) -> float:
+    by_sites, by_safeguards = EVIDENCE[criterion]
+    parts = []
+    if met and by_sites:
+        parts.append((sum(met) / len(met), by_sites))
+    if presence is not None:
+        parts.append((presence, by_safeguards))
+    return _mean(parts) if parts else 1.0
 
 
 def finding_weight(finding: Finding) -> float:
@@ -119,11 +219,87 @@ def finding_weight(finding: Finding) -> float:
     return weight * PROJECT_WEIGHT if finding.project_wide else weight
 
 
-def _rounded(exact: float) -> int:
+def best_gain(
+    parts: Sequence[Part], checks: Mapping[str, ProjectCheck], inventory: Mapping[str, InventoryRule]
+) -> Gain | None:
+    """Return the GAIN_RULES rules whose findings cost the score most, and the score without them.
+
+    Mending what a project check asks for is taken to add the best of the safeguards that would have excused it.
+    """
+    weights: defaultdict[str, float] = defaultdict(float)
+    for part in parts:
+        for finding in part.findings:
+            weights[finding.rule_id] += finding_weight(finding) * (PROJECT_GAIN if finding.project_wide else 1)
+    rule_ids = sorted(weights, key=lambda rule_id: (-weights[rule_id], rule_id))[:GAIN_CANDIDATES]
+    chosen: list[str] = []
+    best = score_parts(parts)
+    for _ in range(min(GAIN_RULES, len(rule_ids))):
+        tries = [
+            (score_parts([_mended(part, {*chosen, rule_id}, checks, inventory) for part in parts]), rule_id)
+            for rule_id in rule_ids
+            if rule_id not in chosen
+        ]
+        # the cap of a CRITICAL finding hides what each step gives, so the criteria decide
+        result, rule_id = max(tries, key=lambda item: (_uncapped(item[0]), item[1]))
+        if _uncapped(result) <= _uncapped(best):
+            break
+        best = result
+        chosen.append(rule_id)
+    return Gain(tuple(chosen), best.overall, best.exact) if chosen else None
+
+
+def _uncapped(result: Score) -> float:
+    return _mean([(c.exact, c.weight) for c in result.criteria if c.exact is not None] or [(10.0, 1.0)])
+
+
+def _mended(
+    part: Part, rule_ids: Collection[str], checks: Mapping[str, ProjectCheck], inventory: Mapping[str, InventoryRule]
+) -> Part:
+    """Return a component without the findings of some rules, its sites protected where those stood."""
+    gone = [f for f in part.findings if f.rule_id in rule_ids]
+    if not gone:
+        return part
+    places = {
+        (f.criterion, place.path, line)
+        for f in gone
+        for place in (f.place, *f.more_places)
+        for line in range(place.region.start_line, place.region.end_line + 1)
+    }
+    sites = [
+        replace(
+            site,
+            protected={
+                criterion: met or any((criterion, site.place.path, line) in places for line in _lines(site))
+                for criterion, met in site.protected.items()
+            },
+        )
+        for site in part.sites
+    ]
+    added = []
+    for finding in gone:
+        if finding.rule_id in checks:
+            wanted = [r for r in inventory.values() if r.what in checks[finding.rule_id].unless_any and r.criterion]
+            best = max(wanted, key=lambda rule: (rule.credit, rule.id), default=None)
+            if best is not None:
+                added.append(
+                    Safeguard(best.id, best.what, best.title, finding.place, "", best.criterion, credit=best.credit)
+                )
+    kept = [f for f in part.findings if f.rule_id not in rule_ids]
+    return replace(part, findings=kept, sites=sites, safeguards=[*part.safeguards, *added])
+
+
+def _lines(site: Site) -> range:
+    return range(site.place.region.start_line, site.place.region.end_line + 1)
+
+
+def rounded(exact: float) -> int:
+    """Return a score as a whole number from 1 to 10."""
     return max(1, min(10, int(exact + 0.5)))
 
 
-def _reason(protected: int, sites: int, by_severity: Mapping[Severity, int], safeguards: int) -> str:
+def _reason(
+    protected: int, sites: int, by_severity: Mapping[Severity, int], safeguards: Sequence[str], expected: bool
+) -> str:
     parts = []
     if sites:
         parts.append(f"{protected} of {sites} places protected")
@@ -132,5 +308,7 @@ def _reason(protected: int, sites: int, by_severity: Mapping[Severity, int], saf
     else:
         parts.append("no findings")
     if safeguards:
-        parts.append(f"{safeguards} safeguards seen" if safeguards > 1 else "1 safeguard seen")
+        parts.append("seen: " + ", ".join(title[:1].lower() + title[1:] for title in safeguards))
+    elif expected:
+        parts.append("no safeguard seen")
     return "; ".join(parts)

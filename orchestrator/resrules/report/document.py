@@ -19,6 +19,7 @@ from resrules.report.words import (
     summary_paragraphs,
     testing_strategy,
     verify_text,
+    without_values,
 )
 
 FORMAT = 1
@@ -52,11 +53,24 @@ def build_document(audit: Audit, catalog: Catalog) -> dict[str, Any]:
                     "findings": {severity.value: count for severity, count in c.findings.items()},
                     "safeguards": c.safeguards,
                     "weight": c.weight,
+                    "presence": c.presence,
                     "reason": c.reason,
                 }
                 for c in score.criteria
             },
+            "gain": _gain(audit, catalog),
         },
+        "components": [
+            {
+                "root": component.root,
+                "kinds": list(component.kinds),
+                "files": component.files,
+                "lines": component.lines,
+                "score": own.overall,
+                "criteria": {c.criterion.key: c.score for c in own.criteria},
+            }
+            for component, own in audit.components
+        ],
         "counts": counts,
         "summary": summary_paragraphs(audit),
         "findings": [_finding(number, f, catalog) for number, f in enumerate(audit.findings, 1)],
@@ -65,6 +79,13 @@ def build_document(audit: Audit, catalog: Catalog) -> dict[str, Any]:
         "safeguards": [_safeguard(safeguard) for safeguard in audit.safeguards],
         "skipped": [_notice(notice) for notice in audit.notices],
     }
+
+
+def _gain(audit: Audit, catalog: Catalog) -> dict[str, Any] | None:
+    if audit.gain is None:
+        return None
+    titles = [without_values(catalog.findings[rule_id].title) for rule_id in audit.gain.rule_ids]
+    return {"rules": list(audit.gain.rule_ids), "titles": titles, "score": audit.gain.overall}
 
 
 def read_document(path: Path) -> dict[str, Any]:

@@ -1,0 +1,6 @@
+import argparse
+
+# ruleid: command-line-tool
+parser = argparse.ArgumentParser()
+# ok: command-line-tool
+parser = Parser()

@@ -1,0 +1,8 @@
+// ruleid: javascript-metrics
+const hits = new client.Counter({ name: "hits" });
+// ruleid: javascript-metrics
+collectDefaultMetrics();
+// ok: javascript-metrics
+const counter = new Counter();
+// ok: javascript-metrics
+client.count();

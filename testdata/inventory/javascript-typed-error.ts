@@ -1,0 +1,4 @@
+// ruleid: javascript-typed-error
+class Busy extends Error {}
+// ok: javascript-typed-error
+class Busy extends Thing {}

@@ -1,0 +1,6 @@
+# ruleid: python-liveness-route
+LIVE = "/health/live"
+# ruleid: python-liveness-route
+LIVEZ = "/livez"
+# ok: python-liveness-route
+ITEMS = "/items"

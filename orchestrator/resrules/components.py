@@ -13,6 +13,8 @@ from resrules.model import DEPLOYABLE, Component, Safeguard
 
 KIND_OF_FACT: Mapping[str, str] = {
     "web-service": "service",
+    "node-service": "service",
+    "node-http-server": "server",
     "background-worker": "worker",
     "browser-app": "browser",
     "command-line": "command-line",
@@ -54,7 +56,7 @@ def find_components(lines: Mapping[str, int], manifests: Collection[str], invent
         inventory: facts and safeguards that were seen.
     """
     facts = [thing for thing in inventory if thing.criterion is None]
-    running = {fact for fact in KIND_OF_FACT if KIND_OF_FACT[fact] in DEPLOYABLE}
+    running = {fact for fact in KIND_OF_FACT if KIND_OF_FACT[fact] in {*DEPLOYABLE, "server"}}
     roots = {_innermost(fact.place.path, manifests) for fact in facts if fact.what in running} | {""}
     ordered = sorted(roots, key=lambda root: (-len(root), root))
     owner = {path: next(r for r in ordered if not r or path.startswith(f"{r}/")) for path in lines}
@@ -90,6 +92,11 @@ def _kinds(facts: Collection[str], in_image: bool) -> tuple[str, ...]:
             kinds.discard("library")
         else:
             return ("library",)
+    if "server" in kinds:
+        # a bare HTTP server beside a browser application only hands out its files
+        kinds.discard("server")
+        if "browser" not in kinds:
+            kinds.add("service")
     if kinds & DEPLOYABLE:
         kinds.discard("command-line")
     return tuple(sorted(kinds)) or ("code",)

@@ -1,4 +1,8 @@
 // ruleid: javascript-readiness-route
-app.get("/health", (req, res) => res.sendStatus(200));
+app.get("/health", (req, res) => res.json({}));
+// ruleid: javascript-readiness-route
+app.get("/api/healthz", (req, res) => res.json({}));
 // ok: javascript-readiness-route
-app.get("/items", (req, res) => res.json([]));
+app.get("/items", (req, res) => res.json({}));
+// ok: javascript-readiness-route
+await fetch("/health");

@@ -4,7 +4,7 @@ import { Hono } from "hono";
 
 // ruleid: node-web-service
 const app = express();
-// ruleid: node-web-service
+// ok: node-web-service
 const server = http.createServer(app);
 // ruleid: node-web-service
 const hono = new Hono();

@@ -1,0 +1,8 @@
+import os
+
+# ruleid: environment-read
+URL = os.environ["URL"]
+# ruleid: environment-read
+PORT = os.getenv("PORT")
+# ok: environment-read
+URL = settings.url

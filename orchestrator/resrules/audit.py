@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from resrules import __version__
+from resrules.cache import Entry, ResultCache, digest_of
 from resrules.catalog import Catalog
 from resrules.components import Layout, find_components
 from resrules.config import Config, check_selectors
@@ -28,11 +30,13 @@ def run_audit(
     config: Config,
     catalog: Catalog,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    cache_folder: Path | None = None,
 ) -> Audit:
     """Audit a folder or a file.
 
     Args:
         progress: called with the number of files analysed and the number of all files.
+        cache_folder: where results of unchanged files are kept; None for no cache.
 
     Returns:
         The audit; what could not be analysed is among its notices.
@@ -49,18 +53,58 @@ def run_audit(
             raise TargetError(f"{target}: nothing could be read")
         raise TargetError(f"{target} holds no Python, TypeScript, JavaScript or deployment files to audit")
     limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
-    rule_ids = catalog.scanning
-    scanned = semgrep.scan(found.root, found.files, catalog, rule_ids, limits, progress)
-    if scanned.notices and not scanned.version and not scanned.matches:
+    cache = None
+    known: dict[str, Entry] = {}
+    if cache_folder is not None:
+        bundles = semgrep.compile_bundle(catalog, catalog.scanning)
+        key = digest_of(semgrep.engine_identity(), bundles, limits.rule_seconds, limits.memory_mib)
+        cache = ResultCache(cache_folder, found.root, key)
+        cache.load()
+        entries = ((file.path, cache.get(file.path)) for file in found.files)
+        known = {path: entry for path, entry in entries if entry is not None}
+    fresh = [file for file in found.files if file.path not in known]
+    sources = Sources()
+    reader = threading.Thread(target=sources.read, args=(found.root, fresh), daemon=True)
+    reader.start()  # Python's parser works while the engine's processes do
+    scanned = semgrep.scan(found.root, fresh, catalog, catalog.scanning, limits, progress)
+    reader.join()
+    if scanned.notices and not scanned.version and not scanned.matches and not known:
         first = next((n for n in scanned.notices if n.kind == "engine"), None)
         if first is not None:
             raise EngineError(f"semgrep could not analyse anything: {first.text}")
-    lines, syntax = _read_sources(found)
-    known = {notice.path for notice in scanned.notices if notice.path}
-    notices = [*found.notices, *scanned.notices, *(notice for notice in syntax if notice.path not in known)]
+    if cache is not None:
+        _remember(cache, fresh, scanned, sources)
+    told = {notice.path for notice in scanned.notices if notice.path}
+    notices = [*found.notices, *scanned.notices, *(notice for notice in sources.notices if notice.path not in told)]
+    matches = list(scanned.matches)
+    lines = dict(sources.lines)
+    for path, entry in known.items():
+        matches += entry.matches
+        notices += entry.notices
+        lines[path] = entry.lines
+    if cache is not None and cache.problem:
+        notices.append(Notice("note", "cache", cache.problem))
+    version = semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
     return build_audit(
-        str(target), found, scanned.matches, {"semgrep": scanned.version}, notices, lines, config, catalog
+        str(target), found, matches, {"semgrep": scanned.version or version}, notices, lines, config, catalog
     )
+
+
+def _remember(cache: ResultCache, fresh: Sequence[SourceFile], scanned: semgrep.ScanResult, sources: Sources) -> None:
+    """Keep what the engine said of the files that it analysed without any complaint."""
+    by_path: dict[str, list[Match]] = {file.path: [] for file in fresh}
+    for match in scanned.matches:
+        by_path[match.place.path].append(match)
+    doubtful = {notice.path for notice in scanned.notices}
+    if "" in doubtful:
+        return  # a rule or the engine failed as a whole
+    by_reader: dict[str, list[Notice]] = {}
+    for notice in sources.notices:
+        by_reader.setdefault(notice.path, []).append(notice)
+    for path, matches in by_path.items():
+        if path not in doubtful and path in sources.lines:
+            cache.put(path, matches, by_reader.get(path, ()), sources.lines[path])
+    cache.save()
 
 
 def build_audit(
@@ -153,24 +197,31 @@ def _spec(pattern: str) -> Callable[[str], bool]:
     return lambda path: bool(spec.match_file(path))
 
 
-def _read_sources(found: Discovery) -> tuple[dict[str, int], list[Notice]]:
-    """Count the lines of code of each file and list the files that are not valid Python or UTF-8.
+class Sources:
+    """The lines of code of each file, and notices of the files that are not valid Python or UTF-8.
 
     Semgrep passes over many syntax errors in silence, so Python's own parser is asked.
     """
-    lines: dict[str, int] = {}
-    notices: list[Notice] = []
-    for file in found.files:
-        try:
-            content = (found.root / file.path).read_bytes()
-        except OSError as error:
-            notices.append(Notice("error", "unreadable", f"the file cannot be read ({error.strerror})", file.path))
-            continue
-        lines[file.path] = 0 if file.group == "deploy" else sum(1 for line in content.split(b"\n") if line.strip())
-        notice = _syntax_notice(file, content)
-        if notice:
-            notices.append(notice)
-    return lines, notices
+
+    def __init__(self) -> None:
+        self.lines: dict[str, int] = {}
+        self.notices: list[Notice] = []
+
+    def read(self, root: Path, files: Iterable[SourceFile]) -> None:
+        """Read the files below ``root``."""
+        for file in files:
+            try:
+                content = (root / file.path).read_bytes()
+            except OSError as error:
+                self.notices.append(
+                    Notice("error", "unreadable", f"the file cannot be read ({error.strerror})", file.path)
+                )
+                continue
+            code = file.group != "deploy"
+            self.lines[file.path] = sum(1 for line in content.split(b"\n") if line.strip()) if code else 0
+            notice = _syntax_notice(file, content)
+            if notice:
+                self.notices.append(notice)
 
 
 def _syntax_notice(file: SourceFile, content: bytes) -> Notice | None:

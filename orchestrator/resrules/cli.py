@@ -85,6 +85,13 @@ _PATH = click.Path(path_type=Path)
 @click.option(
     "--timeout", type=click.IntRange(1, 86_400), metavar="SECONDS", help="Time limit of the whole audit (default 900)."
 )
+@click.option("--no-cache", is_flag=True, help="Analyse every file anew.")
+@click.option(
+    "--cache-dir",
+    type=_PATH,
+    metavar="FOLDER",
+    help="Keep results of unchanged files here (default: the user's cache).",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def run(
     path: Path,
@@ -96,11 +103,14 @@ def run(
     min_score: int | None,
     config: Path | None,
     rules: Path | None,
+    no_cache: bool,
+    cache_dir: Path | None,
     quiet: bool,
     **flags: Any,
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
     from resrules.audit import run_audit
+    from resrules.cache import cache_folder
     from resrules.catalog import load_catalog
     from resrules.config import load_config, override, parse_severity
     from resrules.pack import rules_root
@@ -116,7 +126,7 @@ def run(
         **flags,
     )
     with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress)
+        audit = run_audit(path, settings, catalog, report_progress, None if no_cache else cache_folder(cache_dir))
     document = build_document(audit, catalog)
     outputs: list[tuple[Path | None, Callable[[], str]]] = [
         (sarif, lambda: _sarif(audit, catalog, path, everything=False)),
@@ -260,6 +270,32 @@ def explain(rule_id: str) -> None:
 
     rule = _find_rule(rule_id)
     click.echo(rule_help_markdown(rule, f"# {without_values(rule.title)}"))
+
+
+@cli.group()
+def cache() -> None:
+    """Show or clear the cache of results."""
+
+
+@cache.command("info")
+@click.option("--cache-dir", type=_PATH, metavar="FOLDER", help="The folder of the cache (default: the user's cache).")
+def cache_info(cache_dir: Path | None) -> None:
+    """Show where the cache is and how large."""
+    from resrules.cache import cache_files, cache_folder
+
+    folder = cache_folder(cache_dir)
+    files = cache_files(folder)
+    click.echo(f"{folder}: {len(files)} files, {sum(size for _, size, _ in files) / 1e6:.1f} MB")
+
+
+@cache.command("clear")
+@click.option("--cache-dir", type=_PATH, metavar="FOLDER", help="The folder of the cache (default: the user's cache).")
+def cache_clear(cache_dir: Path | None) -> None:
+    """Remove the cache."""
+    from resrules.cache import cache_folder, clear
+
+    folder = cache_folder(cache_dir)
+    click.echo(f"{clear(folder)} files removed from {folder}")
 
 
 @cli.command()

@@ -4,58 +4,48 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from itertools import accumulate
 
 _WINDOW = 100
 _BASE = 37
 _MASK = (1 << 64) - 1
 _DROP = pow(_BASE, _WINDOW, 1 << 64)
 _END_OF_FILE = 65535
+_LINE_FEED = 10
 
 
 def line_hashes(content: bytes) -> dict[int, str]:
     """Return GitHub's ``primaryLocationLineHash`` for each line (from 1) of a file.
 
-    The algorithm is that of github/codeql-action (src/fingerprints.ts): a rolling hash over the next hundred
-    UTF-16 code units that are neither space nor tab, and a count of how often the hash was seen in the file.
+    The algorithm is that of github/codeql-action (src/fingerprints.ts): a polynomial hash over the hundred UTF-16 code
+    units from the start of the line that are neither space nor tab, and a count of how often the hash was seen in the
+    file. GitHub rolls a window over the file; the same values follow from the hashes of the file's prefixes.
     """
-    units = memoryview(content.decode("utf-8", "replace").encode("utf-16-le")).cast("H")
-    window = [0] * _WINDOW
-    line_of = [-1] * _WINDOW
-    hashes: dict[int, str] = {}
+    text = content.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    lines = [_units(line.replace(" ", "").replace("\t", "")) for line in text.split("\n")]
+    units: list[int] = []
+    starts = []
+    for line in lines:
+        starts.append(len(units))
+        units += line
+        units.append(_LINE_FEED)
+    units[-1] = _END_OF_FILE  # the last line ends with the file
+    units += [0] * _WINDOW
+    prefixes = [0, *accumulate(units, lambda value, unit: (value * _BASE + unit) & _MASK)]
     seen: Counter[str] = Counter()
-    index = 0
-    value = 0
-    line = 0
-    line_start = True
-    previous_cr = False
-
-    def put(unit: int) -> None:
-        nonlocal index, value, line, line_start, previous_cr
-        if line_of[index] != -1:
-            text = f"{value:x}"
-            seen[text] += 1
-            hashes[line_of[index]] = f"{text}:{seen[text]}"
-            line_of[index] = -1
-        if line_start:
-            line += 1
-            line_start = False
-            line_of[index] = line
-        if unit == 10:
-            line_start = True
-        value = (_BASE * value + unit - _DROP * window[index]) & _MASK
-        window[index] = unit
-        index = (index + 1) % _WINDOW
-
-    for unit in units:
-        if unit in (32, 9) or (previous_cr and unit == 10):
-            previous_cr = False
-            continue
-        previous_cr = unit == 13
-        put(10 if unit == 13 else unit)
-    put(_END_OF_FILE)
-    for _ in range(_WINDOW):
-        put(0)
+    hashes = {}
+    for number, start in enumerate(starts, 1):
+        text = f"{(prefixes[start + _WINDOW] - _DROP * prefixes[start]) & _MASK:x}"
+        seen[text] += 1
+        hashes[number] = f"{text}:{seen[text]}"
     return hashes
+
+
+def _units(line: str) -> bytes | memoryview:
+    """Return the UTF-16 code units of a line."""
+    if line.isascii():
+        return line.encode("ascii")
+    return memoryview(line.encode("utf-16-le")).cast("H")
 
 
 class Fingerprinter:

@@ -21,7 +21,7 @@ def findings_from(
 
     Args:
         matches: of any rules; those without an entry in ``rules`` are ignored.
-        read: returns the content of a file, given its path.
+        read: returns the content of a file, given its path; called for matches without a line hash only.
         project_wide: ids of the rules that speak of the whole project.
     """
     ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
@@ -32,15 +32,13 @@ def findings_from(
     out = []
     for finding in sorted(findings, key=lambda f: (f.place, f.rule_id)):
         path = finding.place.path
-        if path not in hashes:
-            hashes[path] = line_hashes(read(path))
-        out.append(
-            replace(
-                finding,
-                fingerprint=fingerprinter.fingerprint(finding.rule_id, path, finding.snippet),
-                line_hash=hashes[path].get(finding.place.region.start_line, ""),
-            )
-        )
+        line_hash = finding.line_hash
+        if not line_hash:
+            if path not in hashes:
+                hashes[path] = line_hashes(read(path))
+            line_hash = hashes[path].get(finding.place.region.start_line, "")
+        fingerprint = fingerprinter.fingerprint(finding.rule_id, path, finding.snippet)
+        out.append(replace(finding, fingerprint=fingerprint, line_hash=line_hash))
     return sorted(out, key=lambda f: f.sort_key)
 
 
@@ -72,7 +70,7 @@ def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
         criterion=rule.criterion,
         confidence=rule.confidence,
         fingerprint="",
-        line_hash="",
+        line_hash=match.line_hash,
         values=match.values,
         replacement=match.replacement,
         engine=match.engine,

@@ -180,6 +180,8 @@ class Match:
     values: Mapping[str, str] = field(default_factory=dict)
     replacement: Replacement | None = None
     engine: str = "semgrep"
+    line_hash: str = ""
+    """GitHub's hash of the first line, "" when it is not known yet."""
 
 
 @dataclass(frozen=True)

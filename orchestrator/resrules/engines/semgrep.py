@@ -27,6 +27,7 @@ from resrules.discover import SourceFile
 from resrules.engines.process import ProcessPool
 from resrules.engines.staging import has_byte_order_mark, stage, staged_name
 from resrules.errors import EngineError
+from resrules.fingerprints import line_hashes
 from resrules.model import Match, Notice, Place, Region, Replacement
 
 SEPARATOR = "␟"
@@ -87,6 +88,22 @@ def find_semgrep() -> str:
     if not found:
         raise EngineError("semgrep was not found beside resrules or on PATH; install it with: pip install semgrep")
     return found
+
+
+def engine_identity() -> str:
+    """Return what tells this engine from another version of it, without starting it.
+
+    Raises:
+        EngineError: there is no semgrep.
+    """
+    command = Path(find_semgrep())
+    site = command.resolve().parent.parent
+    for pattern in ("lib/python3*/site-packages/semgrep-*.dist-info", "Lib/site-packages/semgrep-*.dist-info"):
+        installed = sorted(path.name for path in site.glob(pattern))
+        if installed:
+            return installed[-1].removesuffix(".dist-info")
+    status = command.stat()
+    return f"semgrep {status.st_size} {status.st_mtime_ns}"
 
 
 def scan(
@@ -203,6 +220,7 @@ class _Scan:
         self.origin: dict[str, str] = {}
         """Staged path (absolute) to the path of the file it was made from."""
         self.contents: dict[str, list[bytes]] = {}
+        self.hashes: dict[str, dict[int, str]] = {}
 
     def run(self) -> ScanResult:
         work: queue.SimpleQueue[_Batch] = queue.SimpleQueue()
@@ -219,7 +237,7 @@ class _Scan:
                     thread.join(timeout=0.2)  # short waits keep the main thread open to Ctrl-C
         finally:
             self.pool.close()
-        self.result.matches.sort(key=lambda match: (match.place, match.rule_id, match.message))
+        self.result.matches.sort(key=lambda match: (match.place, match.rule_id, sorted(match.values.items())))
         self.result.notices = sorted(set(self.result.notices))
         return self.result
 
@@ -355,6 +373,9 @@ class _Scan:
             # a file that no rule of the bundle wants is not listed; it was looked at all the same
             if fatal and path not in lost:
                 notices.append(Notice("error", "engine", "the file was not analysed", path))
+        for argument in batch.files:  # the next batch holds other files
+            self.contents.pop(self._path(argument), None)
+            self.hashes.pop(self._path(argument), None)
         with self.lock:
             self.result.matches += matches
             self.result.notices += notices
@@ -374,11 +395,18 @@ class _Scan:
         return Match(
             rule_id=result["check_id"],
             place=place,
-            message=extra["message"],
+            message="",
             snippet=b"\n".join(lines[region.start_line - 1 : region.end_line]).decode("utf-8", "replace"),
             values=decode_message(extra["message"]),
             replacement=Replacement(place, fix) if isinstance(fix, str) else None,
+            line_hash=self._line_hash(path, region.start_line),
         )
+
+    def _line_hash(self, path: str, line: int) -> str:
+        hashes = self.hashes.get(path)
+        if hashes is None:
+            hashes = self.hashes[path] = line_hashes((self.root / path).read_bytes())
+        return hashes.get(line, "")
 
     def _lines(self, path: str) -> list[bytes]:
         with self.lock:

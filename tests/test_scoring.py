@@ -136,7 +136,8 @@ def test_adding_a_safeguard_never_lowers_a_score(
 
 
 PARTS = st.lists(
-    st.builds(Part, st.lists(FINDINGS, max_size=4), st.lists(SITES, max_size=4), st.lists(SAFEGUARDS, max_size=3), LINES,
+    st.builds(Part, st.lists(FINDINGS, max_size=4), st.lists(SITES, max_size=4), st.lists(SAFEGUARDS, max_size=3),
+              LINES,
               st.sampled_from([("service",), ("browser",), ("library",), ("service", "browser"), ("worker",)])),
     min_size=1, max_size=3,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -17,6 +17,7 @@ from resrules.errors import EXIT_FINDINGS, EXIT_INCOMPLETE, OutputError, Resrule
 
 if TYPE_CHECKING:
     from resrules.catalog import Catalog
+    from resrules.config import Config
     from resrules.model import Audit
 
 SEVERITIES = ["critical", "high", "medium", "monitor"]
@@ -109,51 +110,70 @@ def run(
     **flags: Any,
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
-    from resrules.audit import run_audit
+    from resrules.answers import Answer, load_answer, save_answer, state_of
     from resrules.cache import cache_folder
-    from resrules.catalog import load_catalog
     from resrules.config import load_config, override, parse_severity
     from resrules.pack import rules_root
-    from resrules.report.document import build_document, dump
+    from resrules.report.terminal import render_terminal, terminal_summary
 
     signal.signal(signal.SIGTERM, _terminated)
     started = time.monotonic()
-    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
     settings = override(
         load_config(path if path.is_dir() else path.parent, config),
         fail_on=parse_severity(fail_on) if fail_on else None,
         min_score=min_score,
         **flags,
     )
-    with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress, None if no_cache else cache_folder(cache_dir))
-    document = build_document(audit, catalog)
-    outputs: list[tuple[Path | None, Callable[[], str]]] = [
-        (sarif, lambda: _sarif(audit, catalog, path, everything=False)),
-        (sarif_full, lambda: _sarif(audit, catalog, path, everything=True)),
-        (json_, lambda: dump(document)),
-        (markdown, lambda: _markdown(document)),
-    ]
-    written, failures = _write_all(outputs)
+    wanted = {"sarif": sarif, "sarif-full": sarif_full, "json": json_, "markdown": markdown}
+    asked = [name for name, output in wanted.items() if output is not None]
+    folder = None if no_cache else cache_folder(cache_dir)
+    state = state_of(path, settings, rules or rules_root()) if folder is not None else None
+    answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
+    if answer is None:
+        audit, catalog, document = _audit(path, settings, rules, folder, quiet)
+        renderers: dict[str, Callable[[], str]] = {
+            "sarif": lambda: _sarif(audit, catalog, path, everything=False),
+            "sarif-full": lambda: _sarif(audit, catalog, path, everything=True),
+            "json": lambda: _json(document),
+            "markdown": lambda: _markdown(document),
+        }
+        answer = Answer(terminal_summary(document), {name: renderers[name]() for name in asked})
+        if folder is not None and state is not None and audit.complete:
+            save_answer(folder, path, state, answer)
+    written, failures = _write_all({wanted[name]: text for name, text in answer.outputs.items()})
+    summary = answer.summary
     if not quiet:
-        from resrules.report.terminal import render_terminal
-
-        click.echo(render_terminal(document, written, time.monotonic() - started), nl=False)
+        click.echo(render_terminal(summary, written, time.monotonic() - started), nl=False)
     for failure in failures:
         click.echo(f"resrules: {failure}", err=True)
-    if failures or not audit.complete:
-        if not audit.complete and not failures:
-            lost = sum(1 for notice in audit.notices if notice.level == "error")
+    if failures or not summary["complete"]:
+        if not summary["complete"] and not failures:
+            lost = sum(1 for notice in summary["skipped"] if notice["level"] == "error")
             click.echo(
                 f"resrules: the audit is incomplete ({lost} parts could not be analysed, see the report)", err=True
             )
         sys.exit(EXIT_INCOMPLETE)
-    worst = min((finding.severity.rank for finding in audit.findings), default=99)
-    if settings.fail_on is not None and worst <= settings.fail_on.rank:
+    if settings.fail_on is not None and any(
+        summary["counts"][name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]
+    ):
         sys.exit(EXIT_FINDINGS)
-    if settings.min_score is not None and audit.score.overall < settings.min_score:
-        click.echo(f"resrules: the score {audit.score.overall} is below {settings.min_score}", err=True)
+    if settings.min_score is not None and summary["score"]["overall"] < settings.min_score:
+        click.echo(f"resrules: the score {summary['score']['overall']} is below {settings.min_score}", err=True)
         sys.exit(EXIT_FINDINGS)
+
+
+def _audit(
+    path: Path, settings: Config, rules: Path | None, folder: Path | None, quiet: bool
+) -> tuple[Audit, Catalog, dict[str, Any]]:
+    from resrules.audit import run_audit
+    from resrules.catalog import load_catalog
+    from resrules.pack import rules_root
+    from resrules.report.document import build_document
+
+    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    with _progress(quiet) as report_progress:
+        audit = run_audit(path, settings, catalog, report_progress, folder)
+    return audit, catalog, build_document(audit, catalog)
 
 
 @cli.command()
@@ -163,12 +183,12 @@ def run(
 def report(file: Path, markdown: Path | None, quiet: bool) -> None:
     """Render reports again from a JSON report."""
     from resrules.report.document import read_document
-    from resrules.report.terminal import render_terminal
+    from resrules.report.terminal import render_terminal, terminal_summary
 
     document = read_document(file)
-    written, failures = _write_all([(markdown, lambda: _markdown(document))])
+    written, failures = _write_all({markdown: _markdown(document)} if markdown else {})
     if not quiet:
-        click.echo(render_terminal(document, written), nl=False)
+        click.echo(render_terminal(terminal_summary(document), written), nl=False)
     for failure in failures:
         click.echo(f"resrules: {failure}", err=True)
     if failures:
@@ -353,22 +373,28 @@ def _sarif(audit: Audit, catalog: Catalog, path: Path, *, everything: bool) -> s
     return dump(sarif_log(audit, catalog, everything=everything, prefix=path_in_repository(path)))
 
 
+def _json(document: dict[str, Any]) -> str:
+    from resrules.report.document import dump
+
+    return dump(document)
+
+
 def _markdown(document: dict[str, Any]) -> str:
     from resrules.report.markdown import render_markdown
 
     return render_markdown(document)
 
 
-def _write_all(outputs: list[tuple[Path | None, Callable[[], str]]]) -> tuple[list[str], list[OutputError]]:
+def _write_all(outputs: Mapping[Path | None, str]) -> tuple[list[str], list[OutputError]]:
     """Write every output that was asked for; one that fails does not keep the others from being written."""
     from resrules.report.files import write_text
 
     written, failures = [], []
-    for path, render in outputs:
+    for path, text in outputs.items():
         if path is None:
             continue
         try:
-            write_text(path, render())
+            write_text(path, text)
             written.append(str(path))
         except OutputError as error:
             failures.append(error)

@@ -110,8 +110,7 @@ def discover(
     if not os.access(root, os.R_OK | os.X_OK):
         raise TargetError(f"{target} cannot be read (permission denied)")
     notices: list[Notice] = []
-    listed = _git_files(root)
-    paths = sorted(set(listed)) if listed is not None else sorted(_walk(root, notices))
+    paths = list_paths(root, notices)
     ignored = _ignore_matcher(root, exclude)
     left_out: dict[str, list[str]] = {}
     files: list[SourceFile] = []
@@ -143,6 +142,16 @@ def _manifest_folders(paths: Iterable[str], include_tests: bool) -> frozenset[st
         if _MANIFEST.match(name) and not vendored and (include_tests or not is_test(f"{folder}/code.py", "python")):
             folders.add(folder)
     return frozenset(folders)
+
+
+def list_paths(root: Path, notices: list[Notice] | None = None) -> list[str]:
+    """Return the paths of all files below ``root`` that are not ignored by git, sorted.
+
+    Args:
+        notices: takes a notice for each folder that cannot be read.
+    """
+    listed = _git_files(root)
+    return sorted(set(listed)) if listed is not None else sorted(_walk(root, [] if notices is None else notices))
 
 
 def path_in_repository(target: Path) -> str:

@@ -14,10 +14,23 @@ _BAR = 20
 _COLOURS = {"CRITICAL": "bright_red", "HIGH": "red", "MEDIUM": "yellow", "MONITOR": "cyan"}
 
 
+def terminal_summary(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parts of a report that the terminal shows."""
+    keys = ("target", "files", "lines", "complete", "score", "components", "counts")
+    shown = ("severity", "path", "line", "column", "title", "rule")
+    return {
+        **{key: document[key] for key in keys},
+        "findings": [{key: finding[key] for key in shown} for finding in document["findings"][:WORST]],
+        "finding_count": len(document["findings"]),
+        "skipped": [notice for notice in document["skipped"] if notice["level"] != "note" or not notice["path"]],
+    }
+
+
 def render_terminal(document: Mapping[str, Any], written: Iterable[str] = (), seconds: float | None = None) -> str:
     """Return the summary with ANSI colours; click strips them where the output is not a terminal.
 
     Args:
+        document: what terminal_summary gives.
         written: paths of the reports that were written.
         seconds: how long the audit took.
     """
@@ -38,6 +51,14 @@ def render_terminal(document: Mapping[str, Any], written: Iterable[str] = (), se
         full = round(value / 10 * _BAR)
         bar = click.style("█" * full, fg=_score_colour(value)) + "░" * (_BAR - full)
         lines.append(f"  {criterion['title']:<21} {value:>2}/10  {bar}  {criterion['reason']}")
+    if len(document["components"]) > 1:
+        lines.append("")
+        for component in document["components"]:
+            own = click.style(f"{component['score']:>2}/10", fg=_score_colour(component["score"]))
+            lines.append(f"  {own}  {component['root'] or '.'} ({', '.join(component['kinds'])})")
+    if score["gain"] and score["gain"]["score"] > score["overall"]:
+        names = ", ".join(score["gain"]["rules"])
+        lines += ["", f"  Mend these and the score becomes {score['gain']['score']}: {names}"]
     counts = document["counts"]
     lines += [
         "",
@@ -48,8 +69,8 @@ def render_terminal(document: Mapping[str, Any], written: Iterable[str] = (), se
     ]
     findings = document["findings"]
     if findings:
-        lines += ["", click.style(f"Worst {min(WORST, len(findings))} of {len(findings)} findings", bold=True)]
-        for finding in findings[:WORST]:
+        lines += ["", click.style(f"Worst {len(findings)} of {document['finding_count']} findings", bold=True)]
+        for finding in findings:
             severity = click.style(f"{finding['severity']:<8}", fg=_COLOURS[finding["severity"]])
             lines.append(f"  {severity} {finding['path']}:{finding['line']}:{finding['column']}  {finding['title']}")
             lines.append(click.style(f"           {finding['rule']}", dim=True))

@@ -7,12 +7,16 @@ from collections import Counter
 
 from resrules.catalog import Catalog, read_catalog
 from resrules.engines.semgrep import broken_rules
-from resrules.model import CATEGORIES
+from resrules.model import CATEGORIES, SECTIONS
 from resrules.pack import rules_root
-from resrules.report.pages import rules_page
+from resrules.report.pages import COMMAND, accounts_in, pages, requirement_table
 from resrules.ruletest import failed_expectations
 
 from .conftest import ROOT
+
+
+PYTHON_ONLY = {"1.3", "7.2", "8.2", "9.1", "9.2"}
+"""Document stages, checkpoints, models and SQLite writers live in the Python half."""
 
 
 def test_every_rule_file_is_valid() -> None:
@@ -36,9 +40,28 @@ def test_every_category_has_rules_for_python_and_typescript(catalog: Catalog) ->
     assert len(typescript) >= 10
 
 
-def test_the_page_of_all_rules_is_current(catalog: Catalog) -> None:
-    page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
-    assert page == rules_page(catalog), "run: python -m resrules.report.pages docs/rules.md"
+def test_the_generated_pages_are_current(catalog: Catalog) -> None:
+    for name, text in pages(catalog, ROOT / "docs").items():
+        assert (ROOT / "docs" / name).read_text(encoding="utf-8") == text, f"run: {COMMAND}"
+
+
+def test_every_requirement_has_rules(catalog: Catalog) -> None:
+    table = requirement_table(catalog)
+    assert [s for s in SECTIONS if not table[s]["Python"] and not table[s]["Whole project"]] == []
+    assert [
+        s for s in SECTIONS if s not in PYTHON_ONLY and not (table[s]["TypeScript"] or table[s]["Whole project"])
+    ] == []
+
+
+def test_the_accounts_of_facts_name_rules_that_exist(catalog: Catalog) -> None:
+    known = {*catalog.findings, *catalog.inventory}
+    named = {
+        rule
+        for account in accounts_in(ROOT / "docs/coverage.d")
+        for ids in (account.get("covered") or {}).values()
+        for rule in ids
+    }
+    assert sorted(named - known) == []
 
 
 def test_fixes_that_count_as_safe_have_a_fix(catalog: Catalog) -> None:

@@ -14,7 +14,6 @@ from resrules.ruletest import failed_expectations
 
 from .conftest import ROOT
 
-
 PYTHON_ONLY = {"1.3", "7.2", "8.2", "9.1", "9.2"}
 """Document stages, checkpoints, models and SQLite writers live in the Python half."""
 

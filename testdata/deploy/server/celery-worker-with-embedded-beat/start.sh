@@ -1,0 +1,4 @@
+# ruleid: celery-worker-with-embedded-beat
+exec celery -A app worker --beat
+# ok: celery-worker-with-embedded-beat
+exec celery -A app worker

@@ -1,0 +1,4 @@
+#!/bin/bash
+./wait.sh
+# ruleid: entrypoint-script-without-exec
+"$@"

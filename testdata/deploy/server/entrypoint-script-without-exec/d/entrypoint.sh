@@ -1,0 +1,3 @@
+#!/bin/sh
+# ok: entrypoint-script-without-exec
+exec uvicorn app:app

@@ -1,0 +1,4 @@
+#!/bin/sh
+python a.py &
+# ok: entrypoint-script-without-exec
+wait

@@ -1,0 +1,4 @@
+#!/bin/sh
+python manage.py migrate
+# ok: entrypoint-script-without-exec
+exec "$@"

@@ -1,0 +1,3 @@
+#!/bin/sh
+# ok: entrypoint-script-without-exec
+python3 -m pip install x

@@ -1,0 +1,2 @@
+# ok: entrypoint-script-without-exec
+python manage.py migrate

@@ -1,0 +1,3 @@
+#!/bin/bash
+# ruleid: entrypoint-script-without-exec
+python3 -u server.py

@@ -1,0 +1,2 @@
+# ok: gunicorn-conf-with-unbounded-timeout
+timeout = 60

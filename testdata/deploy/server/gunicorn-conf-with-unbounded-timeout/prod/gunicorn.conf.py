@@ -1,0 +1,2 @@
+# ruleid: gunicorn-conf-with-unbounded-timeout
+timeout = 3600

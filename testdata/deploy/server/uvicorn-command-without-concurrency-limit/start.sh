@@ -1,0 +1,3 @@
+#!/bin/sh
+# ruleid: uvicorn-command-without-concurrency-limit
+exec uvicorn app:app

@@ -18,8 +18,8 @@ logger = logging.getLogger(__name__)
 class CircuitBreaker:
     """Opens at ``failures`` in ``window`` seconds, tries one call after ``open_time``, closes after ``successes``.
 
-    Only exceptions for which ``counts`` is true are failures of the dependency; a refused request is not. It may be used
-    from several threads.
+    Only exceptions for which ``counts`` is true are failures of the dependency; a refused request is not. It may be
+    used from several threads.
     """
 
     def __init__(

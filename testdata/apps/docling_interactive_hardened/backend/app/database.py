@@ -73,9 +73,7 @@ class Database:
         self._opened = 0
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue(maxsize=settings.sqlite_pool_size)
         self._threads = ThreadPoolExecutor(max_workers=settings.sqlite_pool_size, thread_name_prefix="sqlite")
-        self.breaker = CircuitBreaker(
-            "database", failures=10, window=5.0, open_time=5.0, successes=2, counts=is_busy
-        )
+        self.breaker = CircuitBreaker("database", failures=10, window=5.0, open_time=5.0, successes=2, counts=is_busy)
 
     async def start(self) -> None:
         """Open the file and bring its schema up to date; raises when it is damaged or cannot be written."""
@@ -88,7 +86,9 @@ class Database:
                 raise DatabaseCorruptError(f"the database is damaged: {answer}")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > SCHEMA_VERSION:
-                raise DatabaseUnavailableError(f"the database has schema {version}, this program knows {SCHEMA_VERSION}")
+                raise DatabaseUnavailableError(
+                    f"the database has schema {version}, this program knows {SCHEMA_VERSION}"
+                )
             connection.executescript(SCHEMA)
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 

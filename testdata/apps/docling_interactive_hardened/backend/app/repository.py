@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.database import Database
@@ -17,7 +17,7 @@ SUMMARY = "id, filename, status, stage, progress, error, degraded, created_at"
 
 
 def _now() -> str:
-    return datetime.now(timezone.utc).isoformat()
+    return datetime.now(UTC).isoformat()
 
 
 class Repository:
@@ -113,7 +113,7 @@ class Repository:
         return [row[0] for row in rows]
 
     async def finished_before(self, age: timedelta) -> list[dict[str, Any]]:
-        limit = (datetime.now(timezone.utc) - age).isoformat()
+        limit = (datetime.now(UTC) - age).isoformat()
         rows = await self._database.read(
             lambda db: db.execute(
                 "SELECT id, path FROM documents WHERE finished_at < ? ORDER BY finished_at LIMIT 500", (limit,)
@@ -138,9 +138,7 @@ class Repository:
 
     async def waiting_exports(self) -> list[tuple[str, int]]:
         rows = await self._database.read(
-            lambda db: db.execute(
-                "SELECT document_id, project FROM exports ORDER BY created_at LIMIT 50"
-            ).fetchall()
+            lambda db: db.execute("SELECT document_id, project FROM exports ORDER BY created_at LIMIT 50").fetchall()
         )
         return [(row[0], row[1]) for row in rows]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import sqlite3
 
 import httpx
@@ -12,7 +13,8 @@ from tenacity import (
     Retrying,
     retry_if_exception,
     stop_after_attempt,
-    wait_exponential_jitter,
+    wait_exponential,
+    wait_random,
 )
 
 from app import metrics
@@ -57,6 +59,12 @@ def check_status(response: httpx.Response) -> httpx.Response:
     return response
 
 
+def backoff_delay(attempt: int, settings: Settings) -> float:
+    """Return the seconds to wait after attempt ``attempt`` (from 0): doubling, capped, 20 % of chance either way."""
+    delay = min(settings.retry_max_delay, settings.retry_initial_delay * 2**attempt)
+    return delay * random.uniform(0.8, 1.2)
+
+
 def _log(target: str, state: RetryCallState) -> None:
     metrics.RETRIES.labels(target).inc()
     error = state.outcome.exception() if state.outcome else None
@@ -67,9 +75,8 @@ def http_retry(target: str, settings: Settings, *, idempotent: bool = True) -> A
     """Return the policy for requests to an external service."""
     return AsyncRetrying(
         retry=retry_if_exception(is_transient if idempotent else was_not_sent),
-        wait=wait_exponential_jitter(
-            initial=settings.retry_initial_delay, max=settings.retry_max_delay, jitter=settings.retry_initial_delay
-        ),
+        wait=wait_exponential(multiplier=settings.retry_initial_delay, max=settings.retry_max_delay)
+        + wait_random(0, settings.retry_initial_delay),
         stop=stop_after_attempt(settings.retry_attempts),
         before_sleep=lambda state: _log(target, state),
         reraise=True,
@@ -80,9 +87,8 @@ def database_retry() -> Retrying:
     """Return the policy for transactions that could not take the write lock."""
     return Retrying(
         retry=retry_if_exception(is_busy),
-        wait=wait_exponential_jitter(
-            initial=DATABASE_INITIAL_DELAY, max=DATABASE_MAX_DELAY, jitter=DATABASE_INITIAL_DELAY
-        ),
+        wait=wait_exponential(multiplier=DATABASE_INITIAL_DELAY, max=DATABASE_MAX_DELAY)
+        + wait_random(0, DATABASE_INITIAL_DELAY),
         stop=stop_after_attempt(DATABASE_ATTEMPTS),
         before_sleep=lambda state: _log("database", state),
         reraise=True,

@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from app.errors import ModelLoadError, ServiceError, StageFailedError, StageTimeoutError, WorkerLostError
+from app.retry import backoff_delay
 from app.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -117,9 +118,7 @@ class WorkerPool:
         worker = await loop.run_in_executor(self._threads, _Worker, self._initialise, self._settings)
         self._workers.add(worker)
         try:
-            kind, detail = await loop.run_in_executor(
-                self._threads, worker.receive, self._settings.model_load_timeout
-            )
+            kind, detail = await loop.run_in_executor(self._threads, worker.receive, self._settings.model_load_timeout)
         except ServiceError as error:
             await self._end(worker)
             raise ModelLoadError(f"a worker process did not start: {error.message}") from error
@@ -175,6 +174,7 @@ class WorkerPool:
                 return
             except ModelLoadError:
                 logger.exception("attempt %d to replace a worker process failed", attempt + 1)
+                await asyncio.sleep(backoff_delay(attempt, self._settings))
         self._size -= 1  # readiness reports it; at zero the service is not ready
 
     async def _end(self, worker: _Worker) -> None:

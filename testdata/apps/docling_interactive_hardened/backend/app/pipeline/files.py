@@ -58,6 +58,12 @@ def remove_leftovers(folders: list[Path]) -> int:
     return removed
 
 
+def make_folders(folders: list[Path]) -> None:
+    """Create the folders that are missing."""
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
+
+
 def probe(folders: list[Path]) -> None:
     """Write and remove a small file in each folder; raises OSError where that fails."""
     for folder in folders:

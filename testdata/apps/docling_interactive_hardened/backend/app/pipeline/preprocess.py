@@ -81,7 +81,13 @@ def _render(settings: Settings, folder: Path, state: State, dpi: int) -> State:
         for image in images:
             target = folder / f"page-{len(pages) + 1}.png"
             pages.append(
-                {"number": len(pages) + 1, "image": str(target), "text": "", "width": image.width, "height": image.height}
+                {
+                    "number": len(pages) + 1,
+                    "image": str(target),
+                    "text": "",
+                    "width": image.width,
+                    "height": image.height,
+                }
             )
             save_image(target, image)
         if len(images) < BATCH:

@@ -114,7 +114,10 @@ class Pipeline:
                 logger.info("document %s is taken up again", document_id)
 
     async def drain(self, limit: float) -> None:
-        """Take no more documents and give the running ones ``limit`` seconds; what remains is recovered at the next start."""
+        """Take no more documents and give the running ones ``limit`` seconds.
+
+        What remains then is taken up again at the next start.
+        """
         self._accepting = False
         if self._recovery is not None:
             self._recovery.cancel()

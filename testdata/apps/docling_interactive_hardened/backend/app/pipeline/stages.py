@@ -17,8 +17,8 @@ Work = Callable[[Settings, Path, dict[str, Any]], dict[str, Any]]
 class Stage:
     """One stage.
 
-    ``fallback`` is tried when the stage fails; ``without`` is what the document goes on with when that fails too or does
-    not exist. A stage with neither ends the document.
+    ``fallback`` is tried when the stage fails; ``without`` is what the document goes on with when that fails too or
+    does not exist. A stage with neither ends the document.
     """
 
     name: str

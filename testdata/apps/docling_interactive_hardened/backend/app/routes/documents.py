@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import uuid
 from pathlib import Path
@@ -30,7 +31,7 @@ async def _accept(services: Services, file: UploadFile, priority: int) -> dict[s
         await uploads.store(file, target, services.settings)
         await services.repository.create(document_id, file.filename or "unnamed", str(target))
     except BaseException:
-        target.unlink(missing_ok=True)
+        await asyncio.to_thread(target.unlink, missing_ok=True)
         raise
     try:
         services.pipeline.submit(document_id, priority)
@@ -105,7 +106,7 @@ async def preview(services: ServicesOf, document_id: str) -> FileResponse:
     """Show the first page, as soon as it is rendered."""
     document = await services.repository.get(document_id)
     image = Path(services.settings.work_dir, document["id"], "page-1.png")
-    if not image.is_file():
+    if not await asyncio.to_thread(image.is_file):
         raise NotFoundError("the first page is not rendered yet")
     return FileResponse(image)
 

@@ -28,7 +28,11 @@ async def _export(services: Services, document_id: str, project: int | None) -> 
             raise
         await services.repository.remember_export(document_id, target)
         return JSONResponse(
-            {"error": error.code, "message": "Label Studio is unavailable; the export waits and is sent later", "queued": True},
+            {
+                "error": error.code,
+                "message": "Label Studio is unavailable; the export waits and is sent later",
+                "queued": True,
+            },
             status_code=503,
             headers={"Retry-After": str(error.retry_after)},
         )

@@ -20,6 +20,9 @@ logger = logging.getLogger(__name__)
 
 router = APIRouter()
 
+CHECK_SHARE = 0.8
+"""Share of the whole limit that one check may take, so that the answer still names the one that hangs."""
+
 
 @router.get("/health/live")
 async def live() -> dict[str, str]:
@@ -33,7 +36,11 @@ async def ready(services: ServicesOf) -> JSONResponse:
     """Say whether the service can work, with the state of each part; 503 when it cannot."""
     checks: dict[str, Any] = {"started": {"ok": services.ready}}
     if services.ready:
-        checks |= await _checks(services)
+        try:
+            async with asyncio.timeout(services.settings.readiness_timeout):
+                checks |= await _checks(services)
+        except TimeoutError:
+            checks["time"] = {"ok": False, "error": f"no answer within {services.settings.readiness_timeout:g} s"}
     ok = all(check["ok"] for check in checks.values())
     return JSONResponse({"status": "ready" if ok else "not ready", "checks": checks}, status_code=200 if ok else 503)
 
@@ -41,9 +48,9 @@ async def ready(services: ServicesOf) -> JSONResponse:
 async def _checks(services: Services) -> dict[str, Any]:
     settings = services.settings
     folders = [settings.upload_dir, settings.checkpoint_dir, settings.work_dir]
+    limit = CHECK_SHARE * settings.readiness_timeout
     database, storage = await asyncio.gather(
-        _within(services.repository.beat(), settings.readiness_timeout),
-        _within(asyncio.to_thread(probe, folders), settings.readiness_timeout),
+        _within(services.repository.beat(), limit), _within(asyncio.to_thread(probe, folders), limit)
     )
     parts = (services.database, services.vlm, services.label_studio, services.webhook)
     breakers = {part.breaker.name: part.breaker.state for part in parts}

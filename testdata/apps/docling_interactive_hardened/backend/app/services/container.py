@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from app.database import Database
-from app.pipeline.files import probe, remove_leftovers
+from app.pipeline.files import make_folders, probe, remove_leftovers
 from app.pipeline.recognise import load_models
 from app.pipeline.runner import Pipeline
 from app.repository import Repository
@@ -46,8 +46,7 @@ class Services:
         """Bring everything up in order; raises when something the service cannot live without is missing."""
         settings = self.settings
         folders = [settings.upload_dir, settings.checkpoint_dir, settings.work_dir]
-        for folder in folders:
-            folder.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(make_folders, folders)
         await asyncio.to_thread(probe, folders)
         logger.info("folders below %s are writable", settings.data_dir)
         removed = await asyncio.to_thread(remove_leftovers, folders)

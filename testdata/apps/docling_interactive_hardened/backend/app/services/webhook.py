@@ -20,7 +20,9 @@ class Webhook:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._client = httpx.AsyncClient(timeout=httpx.Timeout(settings.label_studio_read_timeout, connect=settings.connect_timeout))
+        self._client = httpx.AsyncClient(
+            timeout=httpx.Timeout(settings.label_studio_read_timeout, connect=settings.connect_timeout)
+        )
         self.breaker = CircuitBreaker(
             "webhook",
             failures=settings.breaker_failures,

@@ -21,6 +21,7 @@ private predicate retriedByDecorator(Function f, string how) {
     decorator = retryDecorator().asExpr() and how = "a retry decorator"
     or
     // a decorator of the project's own, told by its name
+    not decorator = retryDecorator().asExpr() and
     exists(string name |
       name = decorator.(Name).getId() or
       name = decorator.(Call).getFunc().(Name).getId() or

@@ -20,9 +20,25 @@ private predicate isNoneTest(DataFlow::GuardNode guard, ControlFlowNode node, bo
   guard = node and branch = true
 }
 
+/** Holds if `f` assigns its parameter `p` anew behind a test of it, as in `if p is None: p = 10`. */
+private predicate replacedBehindTest(Function f, Parameter p) {
+  p = f.getArgByName(_) and
+  exists(If test, Name stored, Name tested |
+    test.getScope() = f and
+    test.getBody().contains(stored) and
+    stored.getCtx() instanceof Store and
+    stored.getId() = p.getName() and
+    tested = test.getTest().getASubExpression*() and
+    tested.getId() = p.getName()
+  )
+}
+
 /** Holds if a `None` that flows into `node` is replaced there: a test before it, or `x or default`. */
 predicate replacesNone(DataFlow::Node node) {
   node = DataFlow::BarrierGuard<isNoneTest/3>::getABarrierNode()
   or
   node.asExpr() instanceof BoolExpr
+  or
+  // the join behind the test has both values, so the guard above does not see it
+  replacedBehindTest(_, node.(DataFlow::ParameterNode).getParameter())
 }

@@ -36,6 +36,9 @@ def rules_page(catalog: Catalog) -> str:
         )
     for rule in rules:
         lines += ["", f"## {rule.id}", "", f"**{without_values(rule.title)}**", "", rule_help_markdown(rule)]
+        for query in catalog.queries.values():
+            if rule.id in query.cousins:
+                lines += ["", f"**Beside it**: [`{query.id}`]({query.page}). {query.division}"]
     return "\n".join(lines) + "\n"
 
 

@@ -3,7 +3,7 @@
  * @description 'JSON.parse' of what a WebSocket or EventSource delivered throws on the first message that is not JSON; in
  *              a helper without 'try' the handler ends, and the messages after it are handled by nobody.
  * @kind path-problem
- * @problem.severity error
+ * @problem.severity warning
  * @precision high
  * @id js/resrules/message-parsed-unguarded
  * @tags quality

@@ -15,7 +15,7 @@ from resrules.queries import LANGUAGES, query_files, query_metadata, read_querie
 
 
 def query_page(rule: Rule) -> str:
-    """Return the help page of a query, in the form of CodeQL's query help: overview, recommendation, example, references."""
+    """Return the help page of a query, in the form of CodeQL's query help: overview, recommendation, example."""
     language = rule.fix_language
     rules = ", ".join(f"`{name}`" for name in rule.cousins)
     parts = [

@@ -31,7 +31,7 @@ def rules_page(catalog: Catalog) -> str:
     for rule in rules:
         reads = ", ".join(rule.languages) or "the whole project"
         lines.append(
-            f"| [`{rule.id}`](#{rule.id}) | {rule.category} | {_requirement(rule.section)} | {rule.severity.value} "
+            f"| [`{rule.id}`]({rule.page or f'#{rule.id}'}) | {rule.category} | {_requirement(rule.section)} | {rule.severity.value} "
             f"| {rule.confidence.value} | {reads} |"
         )
     for rule in rules:

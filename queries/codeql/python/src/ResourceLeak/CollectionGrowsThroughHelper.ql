@@ -22,10 +22,18 @@ import resrules.Handlers
 /** A global variable that starts as an empty collection without a bound of its own. */
 class GlobalCollection extends GlobalVariable {
   GlobalCollection() {
-    exists(AssignStmt assign, Expr value |
-      assign.getScope() instanceof Module and
-      assign.getATarget() = this.getAStore() and
-      value = assign.getValue()
+    exists(Expr value |
+      exists(AssignStmt assign |
+        assign.getScope() instanceof Module and
+        assign.getATarget() = this.getAStore() and
+        value = assign.getValue()
+      )
+      or
+      exists(AnnAssign assign |
+        assign.getScope() instanceof Module and
+        assign.getTarget() = this.getAStore() and
+        value = assign.getValue()
+      )
     |
       value instanceof Dict and not exists(value.(Dict).getAnItem())
       or

@@ -1,6 +1,6 @@
 results = {}
 events = []
-seen = set()
+seen: set[str] = set()
 bounded = {}
 recent = []
 constants = {}

@@ -96,12 +96,15 @@ def query_metadata(path: Path) -> dict[str, str]:
 
 def _own(path: Path, root: Path, language: str, validate: bool) -> Rule:
     metadata = query_metadata(path)
+    for key in ("id", "name", "description", "kind"):
+        if not metadata.get(key):
+            raise CatalogError(f"{path}: @{key} is missing")
     tags = dict(tag.split("/", 1) for tag in metadata.get("tags", "").split() if "/" in tag)
     words_path = path.with_suffix(".yml")
     place = {
-        "id": metadata.get("id"),
-        "title": metadata.get("name"),
-        "message": metadata.get("description"),
+        "id": metadata["id"],
+        "title": metadata["name"],
+        "message": metadata["description"],
         "category": _SLUGS.get(tags.get("category", "")),
         "section": tags.get("section"),
         "severity": tags.get("severity", "").upper(),
@@ -141,9 +144,6 @@ def suite_of(root: Path, language: str) -> dict[str, str]:
 
 
 def _rule(place: Mapping[str, Any], words: Mapping[str, Any], path: Path, root: Path, language: str) -> Rule:
-    missing = [key for key in ("id", "title", "message") if not place.get(key)]
-    if missing:
-        raise CatalogError(f"{path}: @{missing[0]} is missing")
     if place["category"] not in CATEGORIES:
         raise CatalogError(f"{path}: no category of resrules is named by the tags")
     if place["section"] not in SECTIONS:

@@ -98,12 +98,14 @@ def read_sarif(
                 left_out["elsewhere"] += 1
                 continue
             result.matches.append(_match(raw, rule_id, place, sources, units))
-    if left_out["other"]:
-        text = f"{left_out['other']} results of queries that resrules does not map to its categories are left out"
-        result.notices.append(Notice("note", "codeql", text))
-    if left_out["elsewhere"]:
-        text = f"{left_out['elsewhere']} results of CodeQL in files that are not audited are left out"
-        result.notices.append(Notice("note", "codeql", text))
+    reasons = {
+        "other": "by queries that resrules does not map to its categories",
+        "elsewhere": "in files that are not audited",
+    }
+    for reason, count in left_out.items():
+        if count:
+            text = f"results of CodeQL {reasons[reason]} are left out: {count}"
+            result.notices.append(Notice("note", "codeql", text))
     result.matches.sort(key=lambda m: (m.place, m.rule_id, m.message))
     return result
 

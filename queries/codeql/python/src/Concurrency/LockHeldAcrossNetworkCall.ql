@@ -40,6 +40,8 @@ where
   with.getScope() = f and
   with.getBody().contains(call.getNode()) and
   waitsForNetwork(f, call, network) and
+  // under a thread lock patterns see the request in the block itself, and any await
+  not (lock.getKind() = "thread lock" and (call = network.asCfgNode() or isAwaited(call))) and
   // one result for each call: the first of the requests that it leads to
   not exists(NetworkCall earlier |
     waitsForNetwork(f, call, earlier) and

@@ -12,6 +12,10 @@ def refresh_token():
     return requests.post("https://auth.test/token", timeout=5).json()
 
 
+def load(key):
+    return requests.get(f"https://data.test/{key}", timeout=5).json()
+
+
 def token():
     return refresh_token()["token"]
 
@@ -25,7 +29,7 @@ class Cache:
         with self._lock:
             if key not in self._values:
                 # BAD: every reader of the cache waits for the other machine
-                self._values[key] = requests.get(f"https://data.test/{key}", timeout=5)  # $ Alert
+                self._values[key] = load(key)  # $ Alert
             return self._values[key]
 
     def put(self, key, value):
@@ -61,6 +65,18 @@ def limited(url):
         return requests.get(url, timeout=5)
 
 
+def direct(key):
+    with state_lock:
+        # GOOD here: the request stands in the block, the pattern rule lock-held-around-long-call reports it
+        return requests.get(f"https://data.test/{key}", timeout=5)
+
+
 def unlocked():
     # GOOD: no lock
     return refresh_token()
+
+
+async def balance_under_thread_lock(client: httpx.AsyncClient):
+    with state_lock:
+        # GOOD here: an await under a thread lock, the pattern rule thread-lock-held-over-await reports it
+        return await client.get("https://bank.test/balance")

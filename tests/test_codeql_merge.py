@@ -90,8 +90,8 @@ def test_what_is_suppressed_unmapped_or_not_audited_is_left_out(target: Path, ca
     assert not any(f.place.region.start_line == 36 and f.engine == "codeql" for f in found.findings)
     texts = [notice.text for notice in found.notices if notice.kind == "codeql"]
     assert texts == [
-        "results of CodeQL in files that are not audited are left out: 1",
         "results of CodeQL by queries that resrules does not map to its categories are left out: 1",
+        "results of CodeQL in files that are not audited are left out: 1",
     ]
     assert found.complete
 

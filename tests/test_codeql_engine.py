@@ -331,7 +331,7 @@ def test_memory_is_never_below_what_the_manual_asks_for() -> None:
 
 
 def _run(*arguments: object) -> Result:
-    return CliRunner().invoke(cli, ["run", *(str(argument) for argument in arguments)])
+    return CliRunner().invoke(cli, ["run", "--no-cache", *(str(argument) for argument in arguments)])
 
 
 def test_the_command_line_runs_it_and_keeps_the_database(standin: StandIn, target: Path, tmp_path: Path) -> None:

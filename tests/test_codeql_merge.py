@@ -201,7 +201,7 @@ def test_problems_that_codeql_reports_reach_the_report(catalog: Catalog, documen
 
 
 def _run(*arguments: object) -> Result:
-    return CliRunner().invoke(cli, ["run", *(str(argument) for argument in arguments)])
+    return CliRunner().invoke(cli, ["run", "--no-cache", *(str(argument) for argument in arguments)])
 
 
 def test_the_command_line_merges_and_every_report_has_the_finding(target: Path, tmp_path: Path) -> None:

@@ -120,9 +120,7 @@ def _codeql(
             raise
         result.notices.append(Notice("note", "codeql", f"CodeQL was not run: {error}"))
         return result
-    options = replace(
-        options, seconds=config.codeql_timeout, memory_mib=config.codeql_memory, extended=config.pedantic
-    )
+    options = replace(options, seconds=config.codeql_timeout, memory_mib=config.codeql_memory, extended=config.pedantic)
     result.add(codeql.scan(found.root, found.files, catalog.queries, codeql_root(), options, cli))
     return result
 

@@ -31,8 +31,8 @@ def rules_page(catalog: Catalog) -> str:
     for rule in rules:
         reads = ", ".join(rule.languages) or "the whole project"
         lines.append(
-            f"| [`{rule.id}`]({rule.page or f'#{rule.id}'}) | {rule.category} | {_requirement(rule.section)} | {rule.severity.value} "
-            f"| {rule.confidence.value} | {reads} |"
+            f"| [`{rule.id}`]({rule.page or f'#{rule.id}'}) | {rule.category} | {_requirement(rule.section)} "
+            f"| {rule.severity.value} | {rule.confidence.value} | {reads} |"
         )
     for rule in rules:
         lines += ["", f"## {rule.id}", "", f"**{without_values(rule.title)}**", "", rule_help_markdown(rule)]

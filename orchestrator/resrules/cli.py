@@ -93,6 +93,17 @@ _PATH = click.Path(path_type=Path)
     metavar="FOLDER",
     help="Keep results of unchanged files here (default: the user's cache).",
 )
+@click.option(
+    "--engine", type=click.Choice(["semgrep", "codeql", "all", "auto"]),
+    help="What analyses the code (default semgrep; auto: CodeQL too when it is found).",
+)  # fmt: skip
+@click.option(
+    "--codeql-sarif", type=_PATH, multiple=True, metavar="FILE",
+    help="Merge the output of a CodeQL run made elsewhere (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--codeql-db", type=_PATH, metavar="FOLDER", help="Keep CodeQL's databases here, or use this finished one."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def run(
     path: Path,
@@ -106,6 +117,8 @@ def run(
     rules: Path | None,
     no_cache: bool,
     cache_dir: Path | None,
+    codeql_sarif: tuple[Path, ...],
+    codeql_db: Path | None,
     quiet: bool,
     **flags: Any,
 ) -> None:
@@ -127,10 +140,12 @@ def run(
     wanted = {"sarif": sarif, "sarif-full": sarif_full, "json": json_, "markdown": markdown}
     asked = [name for name, output in wanted.items() if output is not None]
     folder = None if no_cache else cache_folder(cache_dir)
-    state = state_of(path, settings, rules or rules_root()) if folder is not None else None
+    # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
+    plain = settings.engine == "semgrep" and not codeql_sarif
+    state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     if answer is None:
-        audit, catalog, document = _audit(path, settings, rules, folder, quiet)
+        audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db))
         renderers: dict[str, Callable[[], str]] = {
             "sarif": lambda: _sarif(audit, catalog, path, everything=False),
             "sarif-full": lambda: _sarif(audit, catalog, path, everything=True),
@@ -163,16 +178,22 @@ def run(
 
 
 def _audit(
-    path: Path, settings: Config, rules: Path | None, folder: Path | None, quiet: bool
+    path: Path,
+    settings: Config,
+    rules: Path | None,
+    folder: Path | None,
+    quiet: bool,
+    codeql: tuple[tuple[Path, ...], Path | None],
 ) -> tuple[Audit, Catalog, dict[str, Any]]:
     from resrules.audit import run_audit
     from resrules.catalog import load_catalog
+    from resrules.engines.codeql import CodeqlOptions
     from resrules.pack import rules_root
     from resrules.report.document import build_document
 
     catalog = load_catalog(rules or rules_root(), validate=rules is not None)
     with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress, folder)
+        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql))
     return audit, catalog, build_document(audit, catalog)
 
 

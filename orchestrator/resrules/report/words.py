@@ -229,9 +229,14 @@ def rule_help_markdown(rule: Rule, heading: str = "") -> str:
         f"**Good**\n\n```{language}\n{rule.good or without_values(rule.fix)}\n```",
         f"**Trade-off**: {rule.trade_off}",
         "**References**\n\n" + "\n".join(f"- <{url}>" for url in rule.references),
-        f"**Suppress**: `nosemgrep: {rule.id}` in a comment on the line or the one before, with the reason behind it.",
+        f"**Which reports what**: {rule.division}" if rule.division else "",
+        f"**Suppress**: `{_suppression(rule)}` in a comment on the line or the one before, with the reason behind it.",
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _suppression(rule: Rule) -> str:
+    return f"codeql[{rule.id}]" if rule.engine == "codeql" else f"nosemgrep: {rule.id}"
 
 
 def without_values(text: str) -> str:

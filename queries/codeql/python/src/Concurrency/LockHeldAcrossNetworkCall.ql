@@ -20,20 +20,6 @@ import resrules.Calls
 import resrules.Locks
 import resrules.Outbound
 
-/** Holds if running `call`, which stands in `f`, means waiting for `network`. */
-predicate waitsForNetwork(Function f, CallNode call, NetworkCall network) {
-  call.getScope() = f and
-  (
-    call = network.asCfgNode()
-    or
-    exists(Function helper, Function inner |
-      waitsFor(f, call, helper) and
-      runStep*(helper, inner) and
-      network.getScope() = inner
-    )
-  )
-}
-
 from Function f, With with, LockCreation lock, CallNode call, NetworkCall network
 where
   holdsLock(with, lock) and

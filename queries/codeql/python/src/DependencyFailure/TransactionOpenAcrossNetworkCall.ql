@@ -17,22 +17,7 @@
 
 import python
 import semmle.python.dataflow.new.DataFlow
-import resrules.Calls
 import resrules.Outbound
-
-/** Holds if running `call`, which stands in `f`, means waiting for `network`. */
-predicate waitsForNetwork(Function f, CallNode call, NetworkCall network) {
-  call.getScope() = f and
-  (
-    call = network.asCfgNode()
-    or
-    exists(Function helper, Function inner |
-      waitsFor(f, call, helper) and
-      runStep*(helper, inner) and
-      network.getScope() = inner
-    )
-  )
-}
 
 /** Holds if `start` opens a transaction around `call`, as a context manager. */
 predicate insideTransactionBlock(CallNode call, Expr start) {

@@ -5,6 +5,7 @@ private import semmle.python.dataflow.new.DataFlow
 private import semmle.python.ApiGraphs
 private import semmle.python.Concepts
 private import semmle.python.Frameworks
+private import resrules.Calls
 
 /** The methods of an HTTP client that send a request. */
 string requestMethod() {
@@ -50,6 +51,20 @@ class NetworkCall extends DataFlow::CallCfgNode {
 
   /** Gets the value given as `timeout`. */
   DataFlow::Node getTimeout() { result = this.getArgByName("timeout") }
+}
+
+/** Holds if running `call`, which stands in `f`, means waiting for `network`. */
+predicate waitsForNetwork(Function f, CallNode call, NetworkCall network) {
+  call.getScope() = f and
+  (
+    call = network.asCfgNode()
+    or
+    exists(Function helper, Function inner |
+      waitsFor(f, call, helper) and
+      runStep*(helper, inner) and
+      network.getScope() = inner
+    )
+  )
 }
 
 /** A creation of an HTTP client whose `timeout` counts for all of its requests. */

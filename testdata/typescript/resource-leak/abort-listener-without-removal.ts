@@ -6,7 +6,7 @@ export function request(options: any, signal: AbortSignal, cancel: any) {
   // ruleid: abort-listener-without-removal
   signal.addEventListener("abort", () => cancel());
   // ruleid: abort-listener-without-removal
-  options.abortSignal.addEventListener("abort", cancel);
+  options.abortSignal.addEventListener("abort", function () { cancel(); });
   // ok: abort-listener-without-removal
   signal.addEventListener("abort", cancel, { once: true });
 }

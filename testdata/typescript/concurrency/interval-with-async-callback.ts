@@ -22,6 +22,11 @@ export function start(api: any, set: any) {
   setInterval(() => set(Date.now()), 1000);
   // ok: interval-with-async-callback
   setInterval(async () => { await api.cleanup(); }, 60 * 60 * 1000);
+  // ruleid: interval-with-async-callback
+  setInterval(async () => {
+    const r = await api.status();
+    if (r.done) set.running = false;
+  }, 1000);
   const poll = async () => {
     await api.status();
     // ok: interval-with-async-callback

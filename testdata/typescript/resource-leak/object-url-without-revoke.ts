@@ -20,3 +20,8 @@ export function spawn(code: string) {
   // ok: object-url-without-revoke
   return new Worker(URL.createObjectURL(new Blob([code])));
 }
+export function pack(blob: Blob) {
+  // ok: object-url-without-revoke
+  const url = URL.createObjectURL(blob);
+  return { blob, url };
+}

@@ -38,5 +38,15 @@ export function useDoc(props: any, api: any) {
     // ok: late-response-overwrites-newer-state
     doc.value = await api.save(id);
   }
+  const getPrompt = async (name: string) => {
+    const response = await send({ name }, "prompts");
+    // ruleid: late-response-overwrites-newer-state
+    setPrompt(JSON.stringify(response));
+  };
+  const listPrompts = async () => {
+    const response = await send({ name: "x" }, "prompts");
+    // ok: late-response-overwrites-newer-state
+    setPrompt(response);
+  };
   return { load, loadTree, search, loadAll, loadSafe, loadCounted, save };
 }

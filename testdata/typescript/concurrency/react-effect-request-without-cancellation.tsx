@@ -41,6 +41,14 @@ export function Doc({ id, api, query, fetchAll, controller }: any) {
     fetchAll().then(setDoc);
   }, [fetchAll]);
   useEffect(() => {
+    const load = async () => {
+      // ok: react-effect-request-without-cancellation
+      const users = await api.users();
+      setDoc(users);
+    };
+    load();
+  }, [id]);
+  useEffect(() => {
     // ok: react-effect-request-without-cancellation
     api.track(id).then(() => console.log("seen"));
   }, [id]);

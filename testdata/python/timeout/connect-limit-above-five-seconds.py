@@ -7,7 +7,7 @@ def bad(url, session):
     # ruleid: connect-limit-above-five-seconds
     requests.get(url, timeout=(30, 60))
     # ruleid: connect-limit-above-five-seconds
-    session.post(url, timeout=(10, 60))
+    session.post(url, timeout=(20, 60))
     # ruleid: connect-limit-above-five-seconds
     httpx.Timeout(60, connect=30.0)
     # ruleid: connect-limit-above-five-seconds

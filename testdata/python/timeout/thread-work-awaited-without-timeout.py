@@ -10,7 +10,7 @@ async def bad(loop, converter, path, self, url):
     # ruleid: thread-work-awaited-without-timeout
     await run_in_threadpool(self.chunk_document, path)
     # ruleid: thread-work-awaited-without-timeout
-    return await asyncio.to_thread(download_file, url)
+    return await asyncio.to_thread(self.agent._rag_loop, url)
 
 
 async def good(loop, converter, path, self):

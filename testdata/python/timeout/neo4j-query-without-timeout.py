@@ -15,6 +15,9 @@ async def bad(self, driver, cypher):
         s.run(cypher)
     # ruleid: neo4j-query-without-timeout
     driver.execute_query(cypher)
+    # ruleid: neo4j-query-without-timeout
+    async with (driver.session() as open_session, await open_session.begin_transaction() as t):
+        return t
 
 
 async def work(tx, cypher):

@@ -1,31 +1,38 @@
 import contextlib
-import os
-import shutil
 from contextlib import suppress
 
 
-def a(save):
+def a(document):
     # ruleid: broad-suppress
     with contextlib.suppress(Exception):
-        save()
+        index(document)
 
 
-def b(path):
+async def b(document):
     # ruleid: broad-suppress
-    with suppress(OSError):
-        os.remove(path)
-    # ruleid: broad-suppress
-    with suppress(OSError):
-        shutil.rmtree(path)
+    with suppress(KeyError, Exception):
+        await index(document)
+        document.done = True
 
 
-def good(path, handle):
-    # ok: broad-suppress
-    with suppress(FileNotFoundError):
-        os.remove(path)
+class C:
+    def c(self):
+        # ruleid: broad-suppress
+        with suppress(BaseException):
+            self.report = self.load()
+
+
+def good(conn, task, path):
     # ok: broad-suppress
     with suppress(Exception):
-        handle.close()
+        conn.close()
     # ok: broad-suppress
-    with suppress(KeyError):
-        del path["a"]
+    with suppress(FileNotFoundError):
+        path.unlink()
+    # ok: broad-suppress
+    with suppress(KeyError, ValueError):
+        index(path)
+    # ok: broad-suppress
+    with suppress(Exception):
+        # best effort
+        conn.rollback()

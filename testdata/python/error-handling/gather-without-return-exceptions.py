@@ -1,27 +1,32 @@
 import asyncio
 
 
-async def all_of(convert, documents):
+async def a(units):
     # ruleid: gather-without-return-exceptions
-    return await asyncio.gather(*(convert(d) for d in documents))
+    await asyncio.gather(*[unit.update() for unit in units])
 
 
-async def listed(convert, documents):
-    # ruleid: gather-without-return-exceptions
-    results = await asyncio.gather(*[convert(d) for d in documents])
-    return results
-
-
-async def named(tasks):
+async def b(tasks):
     # ruleid: gather-without-return-exceptions
     await asyncio.gather(*tasks)
+    log("done")
+
+
+async def c(units):
+    if units:
+        # ruleid: gather-without-return-exceptions
+        await asyncio.gather(*(u.stop() for u in units))
 
 
 async def good(tasks):
     # ok: gather-without-return-exceptions
-    return await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def fixed(a, b):
+    results = await asyncio.gather(*tasks)
     # ok: gather-without-return-exceptions
-    return await asyncio.gather(a(), b())
+    await asyncio.gather(*tasks, return_exceptions=True)
+    try:
+        # ok: gather-without-return-exceptions
+        await asyncio.gather(*tasks)
+    except ValueError:
+        log("failed")
+    # ok: gather-without-return-exceptions
+    return await asyncio.gather(*tasks)

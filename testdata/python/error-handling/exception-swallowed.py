@@ -56,6 +56,15 @@ def d(x):
     except Exception: return None
 
 
+class Reader:
+    async def read(self):
+        try:
+            await self.pump()
+        # ruleid: exception-swallowed
+        except (ClosedResourceError, Exception):
+            await self.ws.close()
+
+
 def good(job, queue):
     try:
         job.run()

@@ -23,10 +23,5 @@ async def good(tasks):
     results = await asyncio.gather(*tasks)
     # ok: gather-without-return-exceptions
     await asyncio.gather(*tasks, return_exceptions=True)
-    try:
-        # ok: gather-without-return-exceptions
-        await asyncio.gather(*tasks)
-    except ValueError:
-        log("failed")
     # ok: gather-without-return-exceptions
     return await asyncio.gather(*tasks)

@@ -26,4 +26,4 @@ session = requests.Session()
 
 if __name__ == "__main__":
     # ok: blocking-work-at-import
-    print(requests.get("https://x", timeout=5))
+    KEYS = requests.get("https://x", timeout=5)

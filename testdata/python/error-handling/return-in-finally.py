@@ -1,32 +1,48 @@
-def a(parse, text):
-    # ruleid: return-in-finally
+def a(job):
     try:
-        return parse(text)
+        return job.run()
     finally:
+        job.close()
+        # ruleid: return-in-finally
         return None
 
 
-def b(work):
-    # ruleid: return-in-finally
+def b(job):
     try:
-        work()
+        job.run()
+    except ValueError:
+        raise
     finally:
-        print("done")
-        return
+        if job.done:
+            # ruleid: return-in-finally
+            return True
 
 
-def c(work, flag):
-    # ruleid: return-in-finally
+def c(job):
+    result = {}
     try:
-        work()
+        result = job.run()
     finally:
-        if flag:
+        # ruleid: return-in-finally
+        return result
+
+
+def good(job):
+    try:
+        job.run()
+    finally:
+        job.close()
+    # ok: return-in-finally
+    return job
+
+
+def nested(job):
+    try:
+        job.run()
+    finally:
+
+        def end():
+            # ok: return-in-finally
             return 1
 
-
-def good(work, cleanup):
-    # ok: return-in-finally
-    try:
-        return work()
-    finally:
-        cleanup()
+        job.after(end)

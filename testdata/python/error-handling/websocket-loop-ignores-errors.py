@@ -2,47 +2,59 @@ async def a(websocket, log):
     while True:
         # the loop below
         break
-    # ruleid: websocket-loop-ignores-errors
     while True:
         try:
             message = await websocket.receive_json()
             log.info(message)
+        # ruleid: websocket-loop-ignores-errors
         except Exception as error:
             log.error(error)
 
 
 async def b(ws):
-    # ruleid: websocket-loop-ignores-errors
     while True:
         try:
             await ws.receive_text()
+        # ruleid: websocket-loop-ignores-errors
         except Exception:
             continue
 
 
 async def c(ws, log):
-    # ruleid: websocket-loop-ignores-errors
     while True:
         try:
             data = await ws.recv()
+        # ruleid: websocket-loop-ignores-errors
         except:
             log.warning("failed")
 
 
 async def good(ws, log):
-    # ok: websocket-loop-ignores-errors
     while True:
         try:
             data = await ws.recv()
+        # ok: websocket-loop-ignores-errors
         except Exception:
             log.exception("closed")
             break
 
 
 async def best(ws):
-    # ok: websocket-loop-ignores-errors
     try:
         while True:
             await ws.receive_text()
+    # ok: websocket-loop-ignores-errors
     except RuntimeError:
         pass
+
+
+async def disconnect(ws, log):
+    while True:
+        try:
+            await ws.receive_text()
+        # ok: websocket-loop-ignores-errors
+        except WebSocketDisconnect:
+            break
+        # ok: websocket-loop-ignores-errors
+        except Exception:
+            log.exception("failed")

@@ -1,0 +1,58 @@
+import aiohttp
+import httpx
+import requests
+
+
+async def convert(url, body):
+    async with httpx.AsyncClient(timeout=30) as client:
+        # ruleid: http-call-without-retry
+        response = await client.post(url, json=body)
+    response.raise_for_status()
+    return response.json()
+
+
+def download(url):
+    # ruleid: http-call-without-retry
+    response = requests.get(url, timeout=10)
+    response.raise_for_status()
+    return response.content
+
+
+async def fetch(url):
+    async with aiohttp.ClientSession() as session:
+        # ruleid: http-call-without-retry
+        async with session.get(url) as response:
+            response.raise_for_status()
+            return await response.json()
+
+
+@retried(3)
+def decorated(url):
+    # ok: http-call-without-retry
+    response = requests.get(url, timeout=10)
+    response.raise_for_status()
+    return response
+
+
+def looped(url):
+    for attempt in range(3):
+        # ok: http-call-without-retry
+        response = requests.get(url, timeout=10)
+        response.raise_for_status()
+        return response
+
+
+def handled(url):
+    try:
+        # ok: http-call-without-retry
+        response = requests.get(url, timeout=10)
+        response.raise_for_status()
+    except requests.RequestException:
+        return cached(url)
+
+
+def transport(url, policy):
+    with httpx.Client(transport=policy) as client:
+        # ok: http-call-without-retry
+        response = client.get(url)
+        response.raise_for_status()

@@ -13,7 +13,9 @@ async def write(driver, query):
 def read(driver, query):
     with driver.session() as session:
         # ruleid: neo4j-write-without-transaction-retry
-        return session.run(query).data()
+        session.run("MATCH (d:Document {id: $id}) DETACH DELETE d", id=query)
+        # ok: neo4j-write-without-transaction-retry
+        return session.run("MATCH (d:Document) RETURN d").data()
 
 
 async def schema(driver, statements):

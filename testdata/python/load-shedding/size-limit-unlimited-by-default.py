@@ -15,6 +15,8 @@ class ServerSettings(BaseSettings):
     max_queued_tasks: Optional[int] = None
     # ruleid: size-limit-unlimited-by-default
     upload_limit_bytes: float = Field(default=math.inf)
+    # ruleid: size-limit-unlimited-by-default
+    enable_queue_limit_rejection: bool = False
     # ok: size-limit-unlimited-by-default
     max_upload_bytes: int = 50 * 1024 * 1024
     # ok: size-limit-unlimited-by-default

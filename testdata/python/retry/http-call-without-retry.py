@@ -51,6 +51,22 @@ def handled(url):
         return cached(url)
 
 
+async def shared(self, url):
+    # ruleid: http-call-without-retry
+    response = await self.http_client.get(url)
+    response.raise_for_status()
+    return response.json()
+
+
+def translated(url):
+    try:
+        # ruleid: http-call-without-retry
+        response = requests.get(url, timeout=10)
+        response.raise_for_status()
+    except requests.RequestException as error:
+        raise BackendError("no answer") from error
+
+
 def transport(url, policy):
     with httpx.Client(transport=policy) as client:
         # ok: http-call-without-retry

@@ -1,15 +1,15 @@
 import httpx
 import psycopg2
-import redis
+import pymongo
 import requests
 
 # ruleid: dependency-contacted-at-import
 connection = psycopg2.connect("dbname=x")
 # ruleid: dependency-contacted-at-import
 CONFIG = requests.get("http://config/settings", timeout=5).json()
-cache = redis.Redis(host="cache")
+mongo = pymongo.MongoClient("mongo")
 # ruleid: dependency-contacted-at-import
-cache.ping()
+mongo.server_info()
 # ruleid: dependency-contacted-at-import
 Base.metadata.create_all(bind=engine)
 # ok: dependency-contacted-at-import

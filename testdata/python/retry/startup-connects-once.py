@@ -1,6 +1,7 @@
 import asyncio
 from contextlib import asynccontextmanager
 
+import aio_pika
 import asyncpg
 import psycopg2
 from fastapi import FastAPI
@@ -20,7 +21,7 @@ async def lifespan(app):
 @app.on_event("startup")
 async def start():
     # ruleid: startup-connects-once
-    await producer.start()
+    app.state.broker = await aio_pika.connect_robust(URL)
 
 
 def connect_database():

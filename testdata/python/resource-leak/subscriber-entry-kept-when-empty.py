@@ -9,7 +9,7 @@ class Notifier:
 
     def listen(self, name, callback):
         # ruleid: subscriber-entry-kept-when-empty
-        self._listeners.setdefault(name, []).append(callback)
+        self._watchers.setdefault(name, []).append(callback)
 
     def join(self, room, client):
         # ruleid: subscriber-entry-kept-when-empty

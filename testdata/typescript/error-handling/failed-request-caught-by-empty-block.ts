@@ -43,3 +43,17 @@ function probe() {
     // ok: failed-request-caught-by-empty-block
   } catch {}
 }
+async function upload(file) {
+  try {
+    await store.upload(file);
+    // ok: failed-request-caught-by-empty-block
+  } catch {
+    // the error is already set by the store
+  }
+}
+async function detail(response) {
+  try {
+    body = await response.json();
+    // ok: failed-request-caught-by-empty-block
+  } catch {}
+}

@@ -1,14 +1,14 @@
-// ruleid: foreach-with-async-callback
+// ruleid: foreach-drops-rejections
 items.forEach(async (item) => {
   await save(item);
 });
-// ruleid: foreach-with-async-callback
+// ruleid: foreach-drops-rejections
 ids.forEach(async function (id) { await remove(id); });
-// ruleid: foreach-with-async-callback
+// ruleid: foreach-drops-rejections
 Object.keys(map).forEach(async (k) => await run(k));
-// ok: foreach-with-async-callback
+// ok: foreach-drops-rejections
 items.forEach((item) => save(item));
-// ok: foreach-with-async-callback
+// ok: foreach-drops-rejections
 items.forEach(async (item) => {
   try {
     await save(item);
@@ -16,5 +16,5 @@ items.forEach(async (item) => {
     report(error);
   }
 });
-// ok: foreach-with-async-callback
+// ok: foreach-drops-rejections
 await Promise.all(items.map(async (item) => await save(item)));

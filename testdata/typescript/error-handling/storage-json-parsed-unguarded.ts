@@ -1,11 +1,11 @@
-// ruleid: stored-json-parsed-unguarded
+// ruleid: storage-json-parsed-unguarded
 const theme = JSON.parse(localStorage.getItem("theme") || "{}");
 
 export function readConfig(key: string) {
   const saved = localStorage.getItem(key);
   let config = { ...defaults };
   if (saved) {
-    // ruleid: stored-json-parsed-unguarded
+    // ruleid: storage-json-parsed-unguarded
     const parsed = JSON.parse(saved);
     config = { ...config, ...parsed };
   }
@@ -15,13 +15,13 @@ export function readConfig(key: string) {
 const tokens = async () => {
   const text = sessionStorage.getItem("tokens");
   if (!text) return undefined;
-  // ruleid: stored-json-parsed-unguarded
+  // ruleid: storage-json-parsed-unguarded
   return await Schema.parseAsync(JSON.parse(text));
 };
 
 function guarded(key: string) {
   try {
-    // ok: stored-json-parsed-unguarded
+    // ok: storage-json-parsed-unguarded
     return JSON.parse(localStorage.getItem(key) ?? "null");
   } catch {
     return null;
@@ -29,6 +29,6 @@ function guarded(key: string) {
 }
 
 function other(text: string) {
-  // ok: stored-json-parsed-unguarded
+  // ok: storage-json-parsed-unguarded
   return JSON.parse(JSON.stringify(text));
 }

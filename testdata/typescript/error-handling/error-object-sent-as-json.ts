@@ -37,5 +37,7 @@ async function good(req, res) {
   } catch (error) {
     // ok: error-object-sent-as-json
     res.status(500).json({ error: error.message });
+    // ok: error-object-sent-as-json
+    log(error?.message ?? JSON.stringify(error));
   }
 }

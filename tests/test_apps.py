@@ -59,9 +59,10 @@ def server(app: Path, *target: str, data: Path, **environment: str) -> Iterator[
     port = free_port()
     data.mkdir(exist_ok=True)
     log = data / "server.log"
+    command = [sys.executable, "-m", "uvicorn", *target, "--host", "127.0.0.1", "--port", str(port)]
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "uvicorn", *target, "--host", "127.0.0.1", "--port", str(port), "--log-level", "info"],
+            command,
             env={**os.environ, "PYTHONPATH": os.pathsep.join([str(app / "backend"), str(STUBS)]), **environment},
             cwd=data,
             stdout=output,
@@ -183,7 +184,7 @@ def test_a_document_goes_through_all_stages_without_the_external_services(start:
         created = upload(client)
         assert created.status_code == 202
         document_id = created.json()["id"]
-        messages = []
+        messages: list[dict[str, Any]] = []
         with client.websocket_connect(f"/ws/{document_id}") as websocket:
             while not messages or messages[-1]["type"] not in ("done", "failed"):
                 messages.append(websocket.receive_json())
@@ -228,10 +229,9 @@ def test_a_full_queue_refuses_and_what_was_accepted_survives_a_restart(start: St
     with start() as client:
         for document_id in (first, second):
             assert finished(client, document_id)["status"] == "done"
-        with sqlite3.connect(tmp_path / "data/docling.db") as database:
-            stages = database.execute("SELECT stage, COUNT(*) FROM events WHERE document_id = ? GROUP BY stage", (first,))
-            counts = dict(stages.fetchall())
-        database.close()
+        query = "SELECT stage, COUNT(*) FROM events WHERE document_id = ? GROUP BY stage"
+        with contextlib.closing(sqlite3.connect(tmp_path / "data/docling.db")) as database:
+            counts = dict(database.execute(query, (first,)).fetchall())
         # what was finished before the restart is not done again
         assert (counts["ocr"], counts["layout"]) == (1, 2)
 
@@ -242,7 +242,8 @@ def test_a_stage_that_hangs_is_ended_and_replaced_by_a_simpler_one(start: Start)
         document = finished(client, upload(client).json()["id"])
         assert document["status"] == "done"
         assert [part["stage"] for part in document["degraded"]] == ["layout"]
-        assert document["result"]["pages"][0]["regions"] == [{"label": "text", "text": "Revenue grew by $x^2$ percent."}]
+        paragraph = {"label": "text", "text": "Revenue grew by $x^2$ percent."}
+        assert document["result"]["pages"][0]["regions"] == [paragraph]
         assert client.get("/health/ready").json()["checks"]["workers"]["alive"] == 1
 
 

@@ -15,14 +15,20 @@ from resrules.cache import Entry, ResultCache, digest_of
 from resrules.catalog import Catalog
 from resrules.components import Layout, find_components
 from resrules.config import Config, check_selectors
-from resrules.discover import Discovery, SourceFile, discover
-from resrules.engines import semgrep
+from resrules.discover import Discovery, SourceFile, discover, path_in_repository
+from resrules.engines import codeql, semgrep
+from resrules.engines.codeql_sarif import CodeqlResult
 from resrules.errors import EngineError, TargetError
 from resrules.inventory import take_safeguards, take_sites
 from resrules.merge import findings_from
 from resrules.model import Audit, Confidence, Finding, Match, Notice, Safeguard, Site
+from resrules.pack import codeql_root
 from resrules.project_checks import run_cascades, run_checks, with_links
 from resrules.scoring import Part, best_gain, score_parts
+
+WITHOUT_SEMGREP = (
+    "Semgrep was not run: sites and safeguards were not counted, the score rests on CodeQL's findings alone"
+)
 
 
 def run_audit(
@@ -31,12 +37,14 @@ def run_audit(
     catalog: Catalog,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cache_folder: Path | None = None,
+    codeql_options: codeql.CodeqlOptions | None = None,
 ) -> Audit:
     """Audit a folder or a file.
 
     Args:
         progress: called with the number of files analysed and the number of all files.
         cache_folder: where results of unchanged files are kept; None for no cache.
+        codeql_options: how CodeQL is run when the configuration asks for it, and outputs of CodeQL to be merged.
 
     Returns:
         The audit; what could not be analysed is among its notices.
@@ -52,10 +60,12 @@ def run_audit(
         if any(notice.level == "error" for notice in found.notices):
             raise TargetError(f"{target}: nothing could be read")
         raise TargetError(f"{target} holds no Python, TypeScript, JavaScript or deployment files to audit")
+    # first what may be absent or unreadable, so that nobody waits for an error
+    deep = _codeql(target, found, config, catalog, codeql_options or codeql.CodeqlOptions())
     limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
     cache = None
     known: dict[str, Entry] = {}
-    if cache_folder is not None:
+    if cache_folder is not None and config.engine != "codeql":
         bundles = semgrep.compile_bundle(catalog, catalog.scanning)
         key = digest_of(semgrep.engine_identity(), bundles, limits.rule_seconds, limits.memory_mib)
         cache = ResultCache(cache_folder, found.root, key)
@@ -66,9 +76,12 @@ def run_audit(
     sources = Sources()
     reader = threading.Thread(target=sources.read, args=(found.root, fresh), daemon=True)
     reader.start()  # Python's parser works while the engine's processes do
-    scanned = semgrep.scan(found.root, fresh, catalog, catalog.scanning, limits, progress)
+    if config.engine == "codeql":
+        scanned = semgrep.ScanResult(notices=[Notice("warning", "engine", WITHOUT_SEMGREP)])
+    else:
+        scanned = semgrep.scan(found.root, fresh, catalog, catalog.scanning, limits, progress)
     reader.join()
-    if scanned.notices and not scanned.version and not scanned.matches and not known:
+    if config.engine != "codeql" and scanned.notices and not scanned.version and not scanned.matches and not known:
         first = next((n for n in scanned.notices if n.kind == "engine"), None)
         if first is not None:
             raise EngineError(f"semgrep could not analyse anything: {first.text}")
@@ -84,10 +97,32 @@ def run_audit(
         lines[path] = entry.lines
     if cache is not None and cache.problem:
         notices.append(Notice("note", "cache", cache.problem))
-    version = semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
-    return build_audit(
-        str(target), found, matches, {"semgrep": scanned.version or version}, notices, lines, config, catalog
-    )
+    engines = {"codeql": deep.version} if deep.version else {}
+    if config.engine != "codeql":
+        version = semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
+        engines["semgrep"] = scanned.version or version
+    matches += deep.matches
+    notices += deep.notices
+    return build_audit(str(target), found, matches, engines, notices, lines, config, catalog)
+
+
+def _codeql(
+    target: Path, found: Discovery, config: Config, catalog: Catalog, options: codeql.CodeqlOptions
+) -> CodeqlResult:
+    """Merge the CodeQL outputs that were given, or run CodeQL when the configuration asks for it."""
+    result = codeql.import_sarif(options.sarif, found.root, found.files, catalog.queries, path_in_repository(target))
+    if config.engine == "semgrep" or options.sarif:
+        return result
+    try:
+        cli = codeql.find_codeql()
+    except EngineError as error:
+        if config.engine != "auto":
+            raise
+        result.notices.append(Notice("note", "codeql", f"CodeQL was not run: {error}"))
+        return result
+    options = replace(options, seconds=config.codeql_timeout, memory_mib=config.codeql_memory, extended=config.pedantic)
+    result.add(codeql.scan(found.root, found.files, catalog.queries, codeql_root(), options, cli))
+    return result
 
 
 def _remember(cache: ResultCache, fresh: Sequence[SourceFile], scanned: semgrep.ScanResult, sources: Sources) -> None:
@@ -122,7 +157,7 @@ def build_audit(
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()
 
-    local = list(_reported(findings_from(matches, catalog.rules, read, frozenset()), config))
+    local = list(_reported(findings_from(matches, {**catalog.rules, **catalog.queries}, read, frozenset()), config))
     safeguards = take_safeguards(matches, catalog.inventory)
     layout = find_components(lines, found.manifests, safeguards)
 

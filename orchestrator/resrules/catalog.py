@@ -50,11 +50,18 @@ class Rule:
     source: str
     once_per_file: bool = False
     fix_is_safe: bool = False
+    engine: str = "semgrep"
+    page: str = ""
+    """The address of the rule's own page, where it has one."""
+    cousins: tuple[str, ...] = ()
+    """Rules of another engine that look for the same defect in a smaller piece of code."""
+    division: str = ""
+    """Which of the cousins reports what."""
 
     @property
     def help_uri(self) -> str:
         """The page of the rule in the documentation."""
-        return f"{DOCS_URL}#{self.id}"
+        return self.page or f"{DOCS_URL}#{self.id}"
 
 
 @dataclass(frozen=True)
@@ -109,6 +116,8 @@ class Catalog:
     checks: Mapping[str, ProjectCheck]
     semgrep: Mapping[str, Mapping[str, Any]] = field(repr=False)
     """The Semgrep rules as they stand in their files, by id."""
+    queries: Mapping[str, Rule] = field(default_factory=dict)
+    """The CodeQL queries, by id."""
 
     @property
     def scanning(self) -> Mapping[str, Rule | InventoryRule]:
@@ -117,8 +126,8 @@ class Catalog:
 
     @cached_property
     def findings(self) -> Mapping[str, Rule]:
-        """Every rule that can give a finding, project checks among them, sorted by id."""
-        rules = {**self.rules, **{check_id: check.rule for check_id, check in self.checks.items()}}
+        """Every rule that can give a finding, project checks and queries among them, sorted by id."""
+        rules = {**self.rules, **self.queries, **{check_id: check.rule for check_id, check in self.checks.items()}}
         return dict(sorted(rules.items()))
 
 
@@ -132,7 +141,8 @@ def load_catalog(root: Path, *, validate: bool = False) -> Catalog:
     """Load every rule below ``root`` (a ``rules`` folder).
 
     Args:
-        root: folder that holds python/, typescript/, deploy/, inventory/ and project/, each optional.
+        root: folder that holds python/, typescript/, deploy/, inventory/ and project/, each optional; when it is
+            called ``rules`` and has a folder ``queries/codeql`` beside it, those queries are loaded too.
         validate: also check each file against the JSON Schema (slower; the shipped pack is checked by its tests).
 
     Raises:
@@ -186,7 +196,18 @@ def read_catalog(root: Path, *, validate: bool = True) -> tuple[Catalog, list[st
         for what in (*check.when_all, *check.when_any, *check.unless_any, *check.anchor):
             if what not in known:
                 problems.append(f"{root / check.rule.source}: no inventory rule gives {what!r}")
-    return Catalog(rules, inventory, checks, semgrep), problems
+    queries, query_problems = _queries_beside(root, validate)
+    return Catalog(rules, inventory, checks, semgrep, queries), problems + query_problems
+
+
+def _queries_beside(root: Path, validate: bool) -> tuple[dict[str, Rule], list[str]]:
+    """Load the CodeQL queries of the pack whose ``rules`` folder is ``root``: they lie beside it."""
+    folder = root.resolve().parent / "queries" / "codeql"
+    if root.name != "rules" or not folder.is_dir():
+        return {}, []
+    from resrules.queries import read_queries
+
+    return read_queries(folder, validate=validate)
 
 
 def rule_files(root: Path) -> Iterator[Path]:

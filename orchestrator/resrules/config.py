@@ -13,6 +13,8 @@ from resrules.catalog import Catalog
 from resrules.errors import ConfigError
 from resrules.model import CATEGORIES, SECTIONS, Severity
 
+ENGINES = ("semgrep", "codeql", "all", "auto")
+
 
 @dataclass(frozen=True)
 class Config:
@@ -46,6 +48,12 @@ class Config:
     """MiB per engine process; 0: no limit."""
     max_file_size: int = 1_000_000
     """Bytes; larger files are left out and listed."""
+    engine: str = "semgrep"
+    """What analyses the code: semgrep, codeql, all, or auto (all when a usable CodeQL is found)."""
+    codeql_timeout: int = 3_600
+    """Seconds for CodeQL's work, which is not part of ``timeout``: databases take minutes."""
+    codeql_memory: int = 0
+    """MiB for CodeQL; 0: three quarters of the machine's memory."""
 
 
 def load_config(root: Path, explicit: Path | None = None) -> Config:
@@ -169,6 +177,12 @@ def _number(low: int, high: int) -> Callable[[Any], int]:
     return read
 
 
+def _engine(value: Any) -> str:
+    if value in ENGINES:
+        return str(value)
+    raise ValueError(f"must be one of {', '.join(ENGINES)}")
+
+
 def _table(read: Callable[[Any], Any]) -> Callable[[Any], dict[str, Any]]:
     def read_table(value: Any) -> dict[str, Any]:
         if isinstance(value, dict):
@@ -193,4 +207,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "rule_timeout": _number(1, 3_600),
     "max_memory": _number(0, 1_000_000),
     "max_file_size": _number(1, 1_000_000_000),
+    "engine": _engine,
+    "codeql_timeout": _number(1, 86_400),
+    "codeql_memory": _number(0, 10_000_000),
 }

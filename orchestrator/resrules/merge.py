@@ -13,6 +13,9 @@ from resrules.model import Finding, Match, Place
 VALUE_LENGTH = 60
 """Longer metavariable values are cut in titles and messages, in characters."""
 
+_LINK = re.compile(r"\[([^\]]*)\]\(\d+\)")
+"""A link to a related location, as SARIF 2.1.0 (3.11.6) embeds it in a message."""
+
 
 def findings_from(
     matches: Iterable[Match], rules: Mapping[str, Rule], read: Callable[[str], bytes], project_wide: frozenset[str]
@@ -61,7 +64,7 @@ def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
     return Finding(
         rule_id=rule.id,
         title=fill(rule.title, match.values),
-        message=fill(match.message if rule.id in project_wide else rule.message, match.values),
+        message=_message(match, rule, project_wide),
         place=match.place,
         snippet=match.snippet,
         category=rule.category,
@@ -75,7 +78,17 @@ def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
         replacement=match.replacement,
         engine=match.engine,
         project_wide=rule.id in project_wide,
+        flows=match.flows,
+        related=match.related,
+        linked_message=match.message if match.related and _LINK.search(match.message) else "",
     )
+
+
+def _message(match: Match, rule: Rule, project_wide: frozenset[str]) -> str:
+    """Return what the report says: a query's own sentence names its helpers, a Semgrep rule's is filled in here."""
+    if rule.engine == "codeql":
+        return _LINK.sub(r"\1", match.message)
+    return fill(match.message if rule.id in project_wide else rule.message, match.values)
 
 
 def _join_duplicates(findings: Sequence[Finding]) -> list[Finding]:
@@ -107,7 +120,13 @@ def _same_defect(one: Finding, other: Finding) -> bool:
 def _joined(one: Finding, other: Finding) -> Finding:
     best, rest = sorted((one, other), key=lambda f: (f.severity.rank, f.confidence.rank, _extent(f), f.rule_id))
     also = {*best.also, *rest.also, rest.rule_id} - {best.rule_id}
-    return replace(best, also=tuple(sorted(also)))
+    return replace(
+        best,
+        also=tuple(sorted(also)),
+        flows=best.flows + tuple(flow for flow in rest.flows if flow not in best.flows),
+        related=best.related or rest.related,
+        line_hash=best.line_hash or rest.line_hash,
+    )
 
 
 def _extent(finding: Finding) -> tuple[int, int]:

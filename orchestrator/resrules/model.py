@@ -169,6 +169,14 @@ class Replacement:
     text: str
 
 
+@dataclass(frozen=True, order=True)
+class Step:
+    """A place and what is said of it: one step of a code flow, or a related location."""
+
+    place: Place
+    message: str
+
+
 @dataclass(frozen=True)
 class Match:
     """One match of one rule, as an engine reported it."""
@@ -182,6 +190,10 @@ class Match:
     engine: str = "semgrep"
     line_hash: str = ""
     """GitHub's hash of the first line, "" when it is not known yet."""
+    flows: tuple[tuple[Step, ...], ...] = ()
+    """Ways that a value takes to the place, each from source to sink (SARIF ``codeFlows``)."""
+    related: tuple[Step, ...] = ()
+    """Further places that the message speaks of: ``[text](1)`` in it is the first of them."""
 
 
 @dataclass(frozen=True)
@@ -208,6 +220,10 @@ class Finding:
     """Further places with the same cause."""
     engine: str = "semgrep"
     project_wide: bool = False
+    flows: tuple[tuple[Step, ...], ...] = ()
+    related: tuple[Step, ...] = ()
+    linked_message: str = ""
+    """The message with SARIF's links to ``related``, when it has any."""
 
     @property
     def sort_key(self) -> tuple[int, int, str, Region, str]:

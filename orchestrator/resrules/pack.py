@@ -27,3 +27,8 @@ def pack_root() -> Path:
 def rules_root() -> Path:
     """Return the folder of the rule files."""
     return pack_root() / "rules"
+
+
+def codeql_root() -> Path:
+    """Return the folder of the CodeQL packs."""
+    return pack_root() / "queries" / "codeql"

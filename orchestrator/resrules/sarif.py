@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from resrules.catalog import Catalog, Rule
-from resrules.model import Audit, Finding, Notice, Place, Region, Site
+from resrules.model import Audit, Finding, Notice, Place, Region, Site, Step
 from resrules.report.words import rule_help_markdown, rule_help_text
 
 SCHEMA_URI = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -136,7 +136,7 @@ def _finding_result(finding: Finding, rules: Mapping[str, Rule], prefix: str) ->
         properties["also"] = list(finding.also)
     if finding.project_wide:
         properties["scope"] = "project"
-    text = finding.message
+    text = finding.linked_message or finding.message
     if finding.more_places:
         text += f" The same cause stands at {len(finding.more_places)} more places in this file."
     result = _result(
@@ -146,10 +146,25 @@ def _finding_result(finding: Finding, rules: Mapping[str, Rule], prefix: str) ->
         "primaryLocationLineHash": finding.line_hash,
         "resrules/v1": finding.fingerprint,
     }
-    if finding.more_places:
+    related = [*finding.related, *(Step(place, "The same cause.") for place in finding.more_places)]
+    if related:
         result["relatedLocations"] = [
-            {"id": number, "message": {"text": "The same cause."}, **_location(place, prefix)}
-            for number, place in enumerate(finding.more_places, 1)
+            {"id": number, "message": {"text": step.message}, **_location(step.place, prefix)}
+            for number, step in enumerate(related, 1)
+        ]
+    if finding.flows:
+        result["codeFlows"] = [
+            {
+                "threadFlows": [
+                    {
+                        "locations": [
+                            {"location": {**_location(step.place, prefix), "message": {"text": step.message}}}
+                            for step in flow
+                        ]
+                    }
+                ]
+            }
+            for flow in finding.flows
         ]
     if finding.replacement:
         result["fixes"] = [
@@ -227,7 +242,7 @@ def _notification(notice: Notice, prefix: str) -> dict[str, Any]:
 
 def _name(rule_id: str) -> str:
     """SARIF wants a readable name that differs from the id: Pascal case."""
-    return "".join(part.capitalize() for part in rule_id.split("-"))
+    return "".join(part.capitalize() for part in rule_id.replace("/", "-").split("-"))
 
 
 def _slug(category: str) -> str:

@@ -1,4 +1,4 @@
-"""Reports that must not change unnoticed. ``python -m tests.golden`` writes them anew; read the difference before the commit."""
+"""Reports that must not change unnoticed: read the difference, then write them anew with ``python -m tests.golden``."""
 
 from __future__ import annotations
 

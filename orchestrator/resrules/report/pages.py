@@ -31,11 +31,14 @@ def rules_page(catalog: Catalog) -> str:
     for rule in rules:
         reads = ", ".join(rule.languages) or "the whole project"
         lines.append(
-            f"| [`{rule.id}`](#{rule.id}) | {rule.category} | {_requirement(rule.section)} | {rule.severity.value} "
-            f"| {rule.confidence.value} | {reads} |"
+            f"| [`{rule.id}`]({rule.page or f'#{rule.id}'}) | {rule.category} | {_requirement(rule.section)} "
+            f"| {rule.severity.value} | {rule.confidence.value} | {reads} |"
         )
     for rule in rules:
         lines += ["", f"## {rule.id}", "", f"**{without_values(rule.title)}**", "", rule_help_markdown(rule)]
+        for query in catalog.queries.values():
+            if rule.id in query.cousins:
+                lines += ["", f"**Beside it**: [`{query.id}`]({query.page}). {query.division}"]
     return "\n".join(lines) + "\n"
 
 

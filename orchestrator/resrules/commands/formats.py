@@ -1,0 +1,113 @@
+"""The formats of a report: one row each, from which the options of ``run`` and ``report`` are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from resrules.errors import OutputError
+
+if TYPE_CHECKING:
+    from resrules.catalog import Catalog
+    from resrules.model import Audit
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a format is rendered from; only ``document`` is there when a JSON report is rendered again."""
+
+    document: Mapping[str, Any]
+    audit: Audit | None = None
+    catalog: Catalog | None = None
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class Format:
+    """One output of an audit."""
+
+    help: str
+    render: Callable[[Source], str]
+    from_document: bool = True
+    """Whether the JSON report holds all that it needs."""
+
+
+def _sarif(source: Source, *, everything: bool = False) -> str:
+    from resrules.discover import path_in_repository
+    from resrules.report.document import dump
+    from resrules.sarif import sarif_log
+
+    assert source.audit is not None
+    assert source.catalog is not None
+    assert source.path is not None
+    prefix = path_in_repository(source.path)
+    return dump(sarif_log(source.audit, source.catalog, everything=everything, prefix=prefix))
+
+
+def _json(source: Source) -> str:
+    from resrules.report.document import dump
+
+    return dump(source.document)
+
+
+def _markdown(source: Source) -> str:
+    from resrules.report.markdown import render_markdown
+
+    return render_markdown(source.document)
+
+
+FORMATS: Mapping[str, Format] = {
+    "sarif": Format("Write the findings as SARIF 2.1.0, ready for GitHub.", _sarif, from_document=False),
+    "sarif-full": Format(
+        "Write SARIF with protected sites and safeguards too.",
+        lambda source: _sarif(source, everything=True),
+        from_document=False,
+    ),
+    "json": Format("Write the whole report as JSON.", _json),
+    "markdown": Format("Write the audit report as Markdown.", _markdown),
+}
+"""Every format by the name of its option."""
+
+
+def format_options(formats: Mapping[str, Format]) -> Callable[[_Command], _Command]:
+    """Return a decorator that gives a command one ``--NAME FILE`` option for each format."""
+
+    def decorate(command: _Command) -> _Command:
+        for name, format_ in reversed(list(formats.items())):
+            option = click.option(
+                f"--{name}", _parameter(name), type=click.Path(path_type=Path), metavar="FILE", help=format_.help
+            )
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def formats_asked_for(formats: Mapping[str, Format], flags: dict[str, Any]) -> dict[str, Path]:
+    """Take the options of the formats out of ``flags`` and return the files to write by format."""
+    given = {name: flags.pop(_parameter(name)) for name in formats}
+    return {name: path for name, path in given.items() if path is not None}
+
+
+def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputError]]:
+    """Write every output; one that fails does not keep the others from being written."""
+    from resrules.report.files import write_text
+
+    written, failures = [], []
+    for path, text in outputs.items():
+        try:
+            write_text(path, text)
+            written.append(str(path))
+        except OutputError as error:
+            failures.append(error)
+    return written, failures
+
+
+def _parameter(name: str) -> str:
+    return f"format_{name.replace('-', '_')}"

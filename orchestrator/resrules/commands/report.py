@@ -1,0 +1,35 @@
+"""``resrules report``: render a JSON report again."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from resrules.commands.formats import FORMATS, Source, format_options, formats_asked_for, write_reports
+from resrules.errors import EXIT_INCOMPLETE
+
+_FORMATS = {name: format_ for name, format_ in FORMATS.items() if format_.from_document}
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@format_options(_FORMATS)
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def report(file: Path, quiet: bool, **flags: Any) -> None:
+    """Render reports again from a JSON report."""
+    from resrules.report.document import read_document
+    from resrules.report.terminal import render_terminal, terminal_summary
+
+    document = read_document(file)
+    wanted = formats_asked_for(_FORMATS, flags)
+    source = Source(document)
+    written, failures = write_reports({path: _FORMATS[name].render(source) for name, path in wanted.items()})
+    if not quiet:
+        click.echo(render_terminal(terminal_summary(document), written), nl=False)
+    for failure in failures:
+        click.echo(f"resrules: {failure}", err=True)
+    if failures:
+        sys.exit(EXIT_INCOMPLETE)

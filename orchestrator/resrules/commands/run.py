@@ -1,0 +1,185 @@
+"""``resrules run``: audit, print the summary, write the reports."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from resrules.cli import EPILOG
+from resrules.commands.formats import FORMATS, Source, format_options, formats_asked_for, write_reports
+from resrules.errors import EXIT_FINDINGS, EXIT_INCOMPLETE
+
+if TYPE_CHECKING:
+    from resrules.catalog import Catalog
+    from resrules.config import Config
+    from resrules.model import Audit
+
+SEVERITIES = ["critical", "high", "medium", "monitor"]
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command(epilog=EPILOG)
+@click.argument("path", type=_PATH, default=Path())
+@format_options(FORMATS)
+@click.option(
+    "--fail-on", type=click.Choice(SEVERITIES, case_sensitive=False), help="Exit with 1 on findings this bad or worse."
+)
+@click.option("--min-score", type=click.IntRange(1, 10), help="Exit with 1 when the score is below N.", metavar="N")
+@click.option(
+    "--select", multiple=True, metavar="NAME", help="Report only this rule, category or section (repeatable)."
+)
+@click.option(
+    "--ignore", multiple=True, metavar="NAME", help="Do not report this rule, category or section (repeatable)."
+)
+@click.option(
+    "--exclude", multiple=True, metavar="PATTERN", help="Leave these paths out, in gitignore syntax (repeatable)."
+)
+@click.option("--include-tests", is_flag=True, help="Audit tests, examples and migrations too.")
+@click.option("--pedantic", is_flag=True, help="Report rules of LOW confidence too.")
+@click.option("--config", type=_PATH, metavar="FILE", help="Read this configuration instead of the project's own.")
+@click.option(
+    "--rules", type=_PATH, metavar="FOLDER", help="Use the rules of this folder instead of the built-in ones."
+)
+@click.option(
+    "--jobs", type=click.IntRange(1, 256), metavar="N", help="Engine processes at a time (default: usable cores)."
+)
+@click.option(
+    "--timeout", type=click.IntRange(1, 86_400), metavar="SECONDS", help="Time limit of the whole audit (default 900)."
+)
+@click.option("--no-cache", is_flag=True, help="Analyse every file anew.")
+@click.option(
+    "--cache-dir",
+    type=_PATH,
+    metavar="FOLDER",
+    help="Keep results of unchanged files here (default: the user's cache).",
+)
+@click.option(
+    "--engine", type=click.Choice(["semgrep", "codeql", "all", "auto"]),
+    help="What analyses the code (default semgrep; auto: CodeQL too when it is found).",
+)  # fmt: skip
+@click.option(
+    "--codeql-sarif", type=_PATH, multiple=True, metavar="FILE",
+    help="Merge the output of a CodeQL run made elsewhere (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--codeql-db", type=_PATH, metavar="FOLDER", help="Keep CodeQL's databases here, or use this finished one."
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+def run(
+    path: Path,
+    fail_on: str | None,
+    min_score: int | None,
+    config: Path | None,
+    rules: Path | None,
+    no_cache: bool,
+    cache_dir: Path | None,
+    codeql_sarif: tuple[Path, ...],
+    codeql_db: Path | None,
+    quiet: bool,
+    **flags: Any,
+) -> None:
+    """Audit PATH (a folder or a file; default: here) and print a summary."""
+    from resrules.answers import Answer, load_answer, save_answer, state_of
+    from resrules.cache import cache_folder
+    from resrules.config import load_config, override, parse_severity
+    from resrules.pack import rules_root
+    from resrules.report.terminal import render_terminal, terminal_summary
+
+    signal.signal(signal.SIGTERM, _terminated)
+    wanted = formats_asked_for(FORMATS, flags)
+    started = time.monotonic()
+    settings = override(
+        load_config(path if path.is_dir() else path.parent, config),
+        fail_on=parse_severity(fail_on) if fail_on else None,
+        min_score=min_score,
+        **flags,
+    )
+    asked = list(wanted)
+    folder = None if no_cache else cache_folder(cache_dir)
+    # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
+    plain = settings.engine == "semgrep" and not codeql_sarif
+    state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
+    answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
+    if answer is None:
+        audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db))
+        source = Source(document, audit, catalog, path)
+        answer = Answer(terminal_summary(document), {name: FORMATS[name].render(source) for name in asked})
+        if folder is not None and state is not None and audit.complete:
+            save_answer(folder, path, state, answer)
+    written, failures = write_reports({wanted[name]: text for name, text in answer.outputs.items()})
+    summary = answer.summary
+    if not quiet:
+        click.echo(render_terminal(summary, written, time.monotonic() - started), nl=False)
+    for failure in failures:
+        click.echo(f"resrules: {failure}", err=True)
+    if failures or not summary["complete"]:
+        if not summary["complete"] and not failures:
+            lost = sum(1 for notice in summary["skipped"] if notice["level"] == "error")
+            click.echo(
+                f"resrules: the audit is incomplete ({lost} parts could not be analysed, see the report)", err=True
+            )
+        sys.exit(EXIT_INCOMPLETE)
+    if settings.fail_on is not None and any(
+        summary["counts"][name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]
+    ):
+        sys.exit(EXIT_FINDINGS)
+    if settings.min_score is not None and summary["score"]["overall"] < settings.min_score:
+        click.echo(f"resrules: the score {summary['score']['overall']} is below {settings.min_score}", err=True)
+        sys.exit(EXIT_FINDINGS)
+
+
+def _audit(
+    path: Path,
+    settings: Config,
+    rules: Path | None,
+    folder: Path | None,
+    quiet: bool,
+    codeql: tuple[tuple[Path, ...], Path | None],
+) -> tuple[Audit, Catalog, dict[str, Any]]:
+    from resrules.audit import run_audit
+    from resrules.catalog import load_catalog
+    from resrules.engines.codeql import CodeqlOptions
+    from resrules.pack import rules_root
+    from resrules.report.document import build_document
+
+    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    with _progress(quiet) as report_progress:
+        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql))
+    return audit, catalog, build_document(audit, catalog)
+
+
+def _terminated(number: int, frame: FrameType | None) -> NoReturn:
+    """Leave through the ``finally`` blocks, so that child processes are ended."""
+    sys.exit(128 + number)
+
+
+class _progress:  # noqa: N801 - used like a function
+    """A progress bar on standard error, only on a terminal."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._shown = not quiet and sys.stderr.isatty()
+        self._bar: Any = None
+        self._done = 0
+
+    def __enter__(self) -> Callable[[int, int], None]:
+        return self._update
+
+    def _update(self, done: int, total: int) -> None:
+        if not self._shown:
+            return
+        if self._bar is None:
+            self._bar = click.progressbar(length=total, label="Auditing", file=sys.stderr, width=30)
+        self._bar.update(done - self._done)
+        self._done = done
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.render_finish()

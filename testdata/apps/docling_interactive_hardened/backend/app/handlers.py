@@ -16,11 +16,10 @@ logger = logging.getLogger(__name__)
 
 
 def install_handlers(app: FastAPI) -> None:
-    """Register the handlers of all errors."""
+    """Register the handlers; what they do not know the middleware answers."""
     app.add_exception_handler(ServiceError, _service_error)
     app.add_exception_handler(sqlite3.Error, _database_error)
     app.add_exception_handler(OSError, _system_error)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def _answer(error: ServiceError) -> JSONResponse:
@@ -46,8 +45,3 @@ async def _system_error(request: Request, error: Exception) -> JSONResponse:
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return _answer(StorageFullError("the disk is full"))
     return _answer(ServiceError("the service met an error of the system"))
-
-
-async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    logger.error("%s %s: unexpected error", request.method, request.url.path, exc_info=error)
-    return _answer(ServiceError("the service met an unexpected error"))

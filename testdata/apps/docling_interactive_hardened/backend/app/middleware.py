@@ -63,7 +63,8 @@ class RequestLimitsMiddleware:
             await send(message)
 
         try:
-            if int(headers.get(b"content-length", b"0")) > largest:
+            declared = headers.get(b"content-length", b"")
+            if declared.isdigit() and int(declared) > largest:
                 raise _BodyTooLarge
             limit = self._settings.upload_timeout if upload else self._settings.request_timeout
             async with asyncio.timeout(limit):
@@ -73,11 +74,16 @@ class RequestLimitsMiddleware:
             if status:
                 raise
             await _answer(504, "timeout", "the request took too long")(scope, receive, marked)
-        except (_BodyTooLarge, ValueError) as error:
-            if status or not isinstance(error, _BodyTooLarge):
+        except _BodyTooLarge:
+            if status:
                 raise
             metrics.REFUSED.labels("size").inc()
             await _answer(413, "too_large", "the request is too large")(scope, receive, marked)
+        except Exception:
+            logger.exception("%s %s: unexpected error", scope["method"], scope["path"])
+            if status:
+                raise
+            await _answer(500, "internal", "the service met an unexpected error")(scope, receive, marked)
         finally:
             route = scope.get("route")
             name = getattr(route, "path", "unmatched")

@@ -103,11 +103,12 @@ class Repository:
         )
         return {row[0]: row[1] for row in rows}
 
-    async def interrupted(self) -> list[str]:
-        """Return the documents that were accepted and not finished, oldest first."""
+    async def interrupted(self, before: datetime) -> list[str]:
+        """Return the documents that were accepted before some time and not finished, oldest first."""
         rows = await self._database.read(
             lambda db: db.execute(
-                "SELECT id FROM documents WHERE status IN ('queued', 'running') ORDER BY created_at"
+                "SELECT id FROM documents WHERE status IN ('queued', 'running') AND created_at < ? ORDER BY created_at",
+                (before.isoformat(),),
             ).fetchall()
         )
         return [row[0] for row in rows]

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from app.errors import OverloadedError, StorageFullError
+from app.pipeline.files import probe
 from app.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -19,25 +20,63 @@ SAMPLE_INTERVAL = 5.0
 
 
 def memory_share(cgroup: Path = CGROUP) -> float:
-    """Return the share of memory in use: of the container's limit, or of the machine where there is none."""
+    """Return the share of memory in use: of the container's limit, or of the machine where there is none.
+
+    Cached files do not count, because the kernel gives them up before it ends a process.
+    """
     try:
         limit = (cgroup / "memory.max").read_text().strip()
         if limit != "max":
             used = int((cgroup / "memory.current").read_text())
-            return used / int(limit)
+            return (used - _figure(cgroup / "memory.stat", "inactive_file")) / int(limit)
+    except (OSError, ValueError, KeyError):
+        logger.debug("no version 2 control group; the machine's own figures are used")
+    total = _figure(Path("/proc/meminfo"), "MemTotal:")
+    return 1 - _figure(Path("/proc/meminfo"), "MemAvailable:") / total
+
+
+def cpu_seconds(cgroup: Path = CGROUP) -> float:
+    """Return the processor time that the container, or else this process with its children, has used."""
+    try:
+        return _figure(cgroup / "cpu.stat", "usage_usec") / 1_000_000
+    except (OSError, ValueError, KeyError):
+        return sum(os.times()[:4])
+
+
+def cpu_count(cgroup: Path = CGROUP) -> float:
+    """Return how many processors may be used."""
+    available = float(len(os.sched_getaffinity(0)))
+    try:
+        quota, period = (cgroup / "cpu.max").read_text().split()
+        return min(available, int(quota) / int(period)) if quota != "max" else available
     except (OSError, ValueError):
-        pass  # no version 2 control group: the machine's own figures follow
-    figures = {}
-    with open("/proc/meminfo") as file:
-        for line in file:
-            name, _, rest = line.partition(":")
-            figures[name] = int(rest.split()[0])
-    return 1 - figures["MemAvailable"] / figures["MemTotal"]
+        return available
 
 
-def cpu_share() -> float:
-    """Return the load of the last minute for each processor that may be used."""
-    return os.getloadavg()[0] / len(os.sched_getaffinity(0))
+def _figure(path: Path, name: str) -> int:
+    """Return the number after a name in a file of the kernel."""
+    for line in path.read_text().splitlines():
+        words = line.split()
+        if words and words[0] == name:
+            return int(words[1])
+    raise KeyError(name)
+
+
+class StorageProbe:
+    """Writes a small file in each folder. On a disk that hangs at most one thread is stuck, however often one asks."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        self._folders = folders
+        self._pending: asyncio.Future[None] | None = None
+
+    async def check(self, limit: float) -> None:
+        """Raise OSError when a folder cannot be written, TimeoutError when that takes longer than ``limit`` seconds."""
+        if self._pending is None or self._pending.done():
+            self._pending = asyncio.ensure_future(asyncio.to_thread(probe, self._folders))
+        done, _ = await asyncio.wait({self._pending}, timeout=limit)
+        if not done:
+            raise TimeoutError("the disk does not answer")
+        self._pending.result()
 
 
 class ResourceWatch:
@@ -46,6 +85,7 @@ class ResourceWatch:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._above_since: dict[str, float | None] = {"memory": None, "cpu": None}
+        self._cpu_before: tuple[float, float] | None = None
         self.last: dict[str, float] = {}
 
     async def run(self) -> None:
@@ -62,7 +102,7 @@ class ResourceWatch:
         limits = {"memory": self._settings.memory_limit, "cpu": self._settings.cpu_limit}
         self.last = {
             "memory": memory_share(),
-            "cpu": cpu_share(),
+            "cpu": self._cpu_share(),
             "disk_free": float(shutil.disk_usage(self._settings.data_dir).free),
         }
         for name, limit in limits.items():
@@ -70,6 +110,13 @@ class ResourceWatch:
                 self._above_since[name] = None
             elif self._above_since[name] is None:
                 self._above_since[name] = time.monotonic()
+
+    def _cpu_share(self) -> float:
+        now, used = time.monotonic(), cpu_seconds()
+        before, self._cpu_before = self._cpu_before, (now, used)
+        if before is None or now - before[0] < 0.1:
+            return self.last.get("cpu", 0.0)
+        return (used - before[1]) / (now - before[0]) / cpu_count()
 
     def check(self) -> None:
         """Raise when no more work should be taken.

@@ -49,7 +49,7 @@ class Settings(BaseSettings):
 
     queue_size: int = Field(100, ge=1, le=10_000)
     concurrent_documents: int = Field(2, ge=1, le=16)
-    worker_processes: int = Field(2, ge=1, le=16)
+    worker_processes: int = Field(3, ge=1, le=32)
     model_load_timeout: float = Field(120.0, gt=0)
     stage_timeout: float = Field(60.0, gt=0, le=600)
     caption_stage_timeout: float = Field(180.0, gt=0, le=600)
@@ -77,13 +77,15 @@ class Settings(BaseSettings):
     socket_pong_timeout: float = Field(10.0, gt=0)
 
     readiness_timeout: float = Field(5.0, gt=0, le=5)
-    drain_timeout: float = Field(20.0, ge=0, le=25)
+    drain_timeout: float = Field(15.0, ge=0, le=25)
     retention_days: int = Field(30, ge=1)
 
     @model_validator(mode="after")
     def _limits_fit_together(self) -> Settings:
         if self.stage_timeout > self.pipeline_timeout:
             raise ValueError("stage_timeout must not be above pipeline_timeout")
+        if self.worker_processes < self.concurrent_documents:
+            raise ValueError("worker_processes must not be below concurrent_documents, a document needs one")
         return self
 
     @cached_property

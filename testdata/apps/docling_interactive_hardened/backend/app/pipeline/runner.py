@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ logger = logging.getLogger(__name__)
 
 INTERACTIVE = 0
 BATCH = 1
+RECOVERY_INTERVAL = 60.0
 
 
 class Pipeline:
@@ -88,6 +90,18 @@ class Pipeline:
         self._known.add(document_id)
         metrics.QUEUE_DEPTH.set(self.depth)
 
+    async def restart(self, document_id: str) -> None:
+        """Queue a document that is to be processed again from its first stage; one that is in the queue stays there."""
+        self.check_room()
+        if document_id in self._known:
+            return
+        limit = self._settings.checkpoint_timeout
+        await self._workers.run(
+            checkpoints.delete, self._settings.checkpoint_dir, document_id, limit, timeout=2 * limit
+        )
+        await self._repository.queue_again(document_id)
+        self.submit(document_id, BATCH)
+
     # its life
 
     def start(self) -> None:
@@ -97,21 +111,30 @@ class Pipeline:
             asyncio.create_task(self._consume(), name=f"consumer-{number}")
             for number in range(self._settings.concurrent_documents)
         ]
-        self._recovery = asyncio.create_task(self._recover_interrupted(), name="recovery")
+        self._recovery = asyncio.create_task(self._recover_interrupted(datetime.now(UTC)), name="recovery")
 
-    async def _recover_interrupted(self) -> None:
-        """Queue the documents that were accepted and never finished; they go on at their last checkpoint."""
-        try:
-            documents = await self._repository.interrupted()
-        except ServiceError:
-            logger.exception("interrupted documents cannot be listed; they wait for the next start")
-            return
-        for document_id in documents:
-            if document_id not in self._known:
-                self._known.add(document_id)
-                # waits while the queue is full, so that recovery never crowds out more than its size
-                await self._queue.put((BATCH, next(self._order), document_id))
-                logger.info("document %s is taken up again", document_id)
+    async def _recover_interrupted(self, started: datetime) -> None:
+        """Queue what was accepted and never finished, at the start and from then on now and then.
+
+        A document goes on at its last checkpoint. At the start these are the documents of an earlier process; later
+        they are those whose end could not be written because the database was locked.
+        """
+        before = started
+        while True:
+            try:
+                documents = await self._repository.interrupted(before)
+            except ServiceError:
+                logger.exception("interrupted documents cannot be listed; the next round tries again")
+                documents = []
+            for document_id in documents:
+                if document_id not in self._known:
+                    self._known.add(document_id)
+                    # waits while the queue is full
+                    await self._queue.put((BATCH, next(self._order), document_id))
+                    logger.info("document %s is taken up again", document_id)
+            await asyncio.sleep(RECOVERY_INTERVAL)
+            # a document that is being accepted right now is not interrupted
+            before = datetime.now(UTC) - timedelta(seconds=RECOVERY_INTERVAL)
 
     async def drain(self, limit: float) -> None:
         """Take no more documents and give the running ones ``limit`` seconds.
@@ -150,7 +173,7 @@ class Pipeline:
             except NotFoundError:
                 logger.info("document %s was deleted while it waited", document_id)
             except ServiceError as error:
-                logger.exception("document %s stays for the next start: %s", document_id, error.message)
+                logger.exception("document %s stays for the next round: %s", document_id, error.message)
             except Exception:
                 logger.exception("document %s met an unexpected error", document_id)
             finally:

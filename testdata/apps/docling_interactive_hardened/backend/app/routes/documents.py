@@ -12,7 +12,7 @@ from fastapi import APIRouter, File, Query, UploadFile
 from fastapi.responses import FileResponse
 
 from app import uploads
-from app.errors import ConflictError, NotFoundError, UploadTooLargeError
+from app.errors import ConflictError, NotFoundError, ServiceError, UploadTooLargeError
 from app.models import BatchRequest, DocumentDetail, DocumentOut
 from app.pipeline.runner import BATCH, INTERACTIVE
 from app.routes.access import ServicesOf
@@ -56,8 +56,14 @@ async def upload_many(services: ServicesOf, files: Annotated[list[UploadFile], F
         raise UploadTooLargeError(f"at most {services.settings.max_files_per_upload} files at a time")
     services.resources.check()
     services.pipeline.check_room(len(files))
-    created = [(await _accept(services, file, BATCH))["id"] for file in files]
-    return {"created": created}
+    created, refused = [], []
+    for file in files:
+        try:
+            created.append((await _accept(services, file, BATCH))["id"])
+        except ServiceError as error:
+            logger.warning("%s was refused: %s", file.filename, error.message)
+            refused.append({"filename": file.filename, "error": error.code, "message": error.message})
+    return {"created": created, "refused": refused}
 
 
 @router.get("", response_model=list[DocumentOut])
@@ -119,8 +125,7 @@ async def batch(services: ServicesOf, request: BatchRequest) -> dict[str, int]:
     for document_id in request.document_ids:
         await services.repository.get(document_id)
     for document_id in request.document_ids:
-        await services.repository.queue_again(document_id)
-        services.pipeline.submit(document_id, BATCH)
+        await services.pipeline.restart(document_id)
     return {"processed": len(request.document_ids)}
 
 

@@ -12,7 +12,6 @@ from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from app.errors import ServiceError
-from app.pipeline.files import probe
 from app.routes.access import ServicesOf
 from app.services.container import Services
 
@@ -47,10 +46,9 @@ async def ready(services: ServicesOf) -> JSONResponse:
 
 async def _checks(services: Services) -> dict[str, Any]:
     settings = services.settings
-    folders = [settings.upload_dir, settings.checkpoint_dir, settings.work_dir]
     limit = CHECK_SHARE * settings.readiness_timeout
     database, storage = await asyncio.gather(
-        _within(services.repository.beat(), limit), _within(asyncio.to_thread(probe, folders), limit)
+        _within(services.repository.beat(), limit), _within(services.storage.check(limit), limit)
     )
     parts = (services.database, services.vlm, services.label_studio, services.webhook)
     breakers = {part.breaker.name: part.breaker.state for part in parts}

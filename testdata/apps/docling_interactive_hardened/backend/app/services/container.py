@@ -7,11 +7,11 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from app.database import Database
-from app.pipeline.files import make_folders, probe, remove_leftovers
+from app.pipeline.files import make_folders, remove_leftovers
 from app.pipeline.recognise import load_models
 from app.pipeline.runner import Pipeline
 from app.repository import Repository
-from app.resources import ResourceWatch
+from app.resources import ResourceWatch, StorageProbe
 from app.retention import Retention
 from app.services.label_studio import Exporter, LabelStudio
 from app.services.vlm import VisionModel
@@ -36,6 +36,7 @@ class Services:
         self.webhook = Webhook(settings)
         self.hub = SocketHub(settings)
         self.resources = ResourceWatch(settings)
+        self.storage = StorageProbe([settings.upload_dir, settings.checkpoint_dir, settings.work_dir])
         self.exporter = Exporter(settings, self.repository, self.label_studio)
         self.retention = Retention(settings, self.repository, self.workers)
         self.pipeline = Pipeline(settings, self.repository, self.workers, self.vlm, self.webhook, self.hub)
@@ -47,7 +48,7 @@ class Services:
         settings = self.settings
         folders = [settings.upload_dir, settings.checkpoint_dir, settings.work_dir]
         await asyncio.to_thread(make_folders, folders)
-        await asyncio.to_thread(probe, folders)
+        await self.storage.check(settings.file_timeout)
         logger.info("folders below %s are writable", settings.data_dir)
         removed = await asyncio.to_thread(remove_leftovers, folders)
         logger.info("%d temporary files of an earlier process were removed", removed)

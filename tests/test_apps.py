@@ -247,7 +247,7 @@ def test_a_full_queue_refuses_and_what_was_accepted_survives_a_restart(start: St
 
 @needs_311
 def test_a_stage_that_hangs_is_ended_and_replaced_by_a_simpler_one(start: Start) -> None:
-    with start(slow=60, stage_timeout=1) as client:
+    with start(slow=60, stage_timeout=3) as client:
         document = finished(client, upload(client).json()["id"])
         assert document["status"] == "done"
         assert [part["stage"] for part in document["degraded"]] == ["layout"]
@@ -282,7 +282,7 @@ def test_the_service_is_not_ready_while_its_database_is_locked(start: Start, tmp
             other.execute("BEGIN IMMEDIATE")
             started = time.monotonic()
             ready = client.get("/health/ready")
-            assert time.monotonic() - started < 5.5
+            assert time.monotonic() - started < 8  # 5 s, and the work of a busy machine
             assert (ready.status_code, ready.json()["checks"]["database"]["ok"]) == (503, False)
             refused = upload(client)
             assert (refused.status_code, refused.json()["error"]) == (503, "database_unavailable")
@@ -404,8 +404,8 @@ def test_sigterm_interrupts_with_a_limit_and_nothing_is_lost(tmp_path: Path) -> 
         wait_until(lambda: bool(httpx.get(document, timeout=30).json()["stage"] == "layout"), 30)
         started = time.monotonic()
         process.send_signal(signal.SIGTERM)
-        process.wait(15)
-        assert time.monotonic() - started < 12
+        process.wait(40)
+        assert time.monotonic() - started < 30
     log = (run / "server.log").read_text()
     assert "1 documents are interrupted; they go on at the next start" in log
     assert "the service is closed" in log

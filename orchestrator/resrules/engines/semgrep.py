@@ -113,11 +113,13 @@ def scan(
     rule_ids: Iterable[str],
     limits: Limits,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    timings: list[dict[str, Any]] | None = None,
 ) -> ScanResult:
     """Run the given rules over the given files below ``root``.
 
     Args:
         progress: called with the number of files done and the number of all files.
+        timings: takes what the engine says of its times, one value per process (``time`` in Semgrep's JSON).
 
     Returns:
         All matches, sorted; notices for every file or rule that was not analysed in full.
@@ -128,7 +130,9 @@ def scan(
     """
     semgrep = find_semgrep()
     with tempfile.TemporaryDirectory(prefix="resrules-") as folder:
-        return _Scan(Path(folder), semgrep, root, files, catalog, rule_ids, limits, progress).run()
+        run = _Scan(Path(folder), semgrep, root, files, catalog, rule_ids, limits, progress)
+        run.timings = timings
+        return run.run()
 
 
 def compile_bundle(catalog: Catalog, rule_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
@@ -215,6 +219,7 @@ class _Scan:
         self.pool = ProcessPool()
         self.lock = threading.Lock()
         self.result = ScanResult()
+        self.timings: list[dict[str, Any]] | None = None
         self.done = 0
         self.serial = 0
         self.origin: dict[str, str] = {}
@@ -255,11 +260,12 @@ class _Scan:
         if total > SMALL_SCAN_FILES:
             per_batch = max(20, min(BATCH_FILES, -(-total // (2 * (self.limits.jobs or usable_cores())))))
         batches: list[tuple[int, _Batch]] = []
-        for group, members in sorted(arguments.items()):
-            bundle = self.folder / f"{group}.json"
-            bundle.write_text(json.dumps(self.bundles[group]), encoding="utf-8")
-            for size, chunk in _balanced(members, per_batch):
-                batches.append((size, _Batch(group, chunk, bundle)))
+        for group, everything in sorted(arguments.items()):
+            for dialect, members in _by_dialect(group, everything).items():
+                bundle = self.folder / f"{dialect}.json"
+                bundle.write_text(json.dumps(_narrowed(self.bundles[group], dialect)), encoding="utf-8")
+                for size, chunk in _balanced(members, per_batch):
+                    batches.append((size, _Batch(group, chunk, bundle)))
         # the largest first, so that no long one is left for the end
         return [batch for _, batch in sorted(batches, key=lambda item: (-item[0], item[1].files[0]))]
 
@@ -342,7 +348,8 @@ class _Scan:
             "--metrics=off", "--disable-version-check", "--no-rewrite-rule-ids", "--x-ignore-semgrepignore-files",
             "--config", str(batch.bundle), "--json", "-j", "1", "--max-target-bytes", "0",
             "--timeout", str(self.limits.rule_seconds), "--timeout-threshold", "3",
-            "--max-memory", str(self.limits.memory_mib), "--", *batch.files,
+            "--max-memory", str(self.limits.memory_mib), *(["--time"] if self.timings is not None else []),
+            "--", *batch.files,
         ]  # fmt: skip
 
     def _environment(self) -> dict[str, str]:
@@ -380,6 +387,8 @@ class _Scan:
             self.result.matches += matches
             self.result.notices += notices
             self.result.version = str(document.get("version", "")) or self.result.version
+            if self.timings is not None and isinstance(document.get("time"), dict):
+                self.timings.append(document["time"])
 
     def _match(self, result: Mapping[str, Any]) -> Match:
         path = self._path(result["path"])
@@ -449,6 +458,29 @@ class _Scan:
     def _note(self, level: str, kind: str, text: str, path: str = "") -> None:
         with self.lock:
             self.result.notices.append(Notice(level, kind, text, path))
+
+
+def _by_dialect(group: str, members: list[tuple[int, str]]) -> dict[str, list[tuple[int, str]]]:
+    """Tell JavaScript files from TypeScript files; the files of other groups stay together."""
+    if group != "typescript":
+        return {group: members}
+    dialects: dict[str, list[tuple[int, str]]] = {}
+    for member in members:
+        dialect = "typescript" if member[1].lower().endswith((".ts", ".tsx")) else "javascript"
+        dialects.setdefault(dialect, []).append(member)
+    return dialects
+
+
+def _narrowed(bundle: Mapping[str, Any], dialect: str) -> Mapping[str, Any]:
+    """Name only one of the two languages in each rule for both: a rule for JavaScript reads TypeScript files, too.
+
+    The engine would otherwise match every such rule twice on each TypeScript file and drop the second results.
+    """
+    rules = [
+        {**rule, "languages": [dialect]} if {"typescript", "javascript"} <= set(rule["languages"]) else rule
+        for rule in bundle["rules"]
+    ]
+    return {"rules": rules}
 
 
 def _balanced(members: list[tuple[int, str]], per_batch: int) -> Iterable[tuple[int, tuple[str, ...]]]:

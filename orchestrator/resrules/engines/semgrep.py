@@ -22,8 +22,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from resrules.catalog import Catalog, language_group, metavariables_in
+from resrules.catalog import DEPLOY, Catalog, language_group, metavariables_in
 from resrules.discover import SourceFile
+from resrules.engines.prefilter import Words, specialised
 from resrules.engines.process import ProcessPool
 from resrules.engines.staging import has_byte_order_mark, stage, staged_name
 from resrules.errors import EngineError
@@ -114,12 +115,14 @@ def scan(
     limits: Limits,
     progress: Callable[[int, int], None] = lambda done, total: None,
     timings: list[dict[str, Any]] | None = None,
+    specialise: bool = True,
 ) -> ScanResult:
     """Run the given rules over the given files below ``root``.
 
     Args:
         progress: called with the number of files done and the number of all files.
         timings: takes what the engine says of its times, one value per process (``time`` in Semgrep's JSON).
+        specialise: leave out of the rules what the words of the files show cannot match; the matches are the same.
 
     Returns:
         All matches, sorted; notices for every file or rule that was not analysed in full.
@@ -132,6 +135,7 @@ def scan(
     with tempfile.TemporaryDirectory(prefix="resrules-") as folder:
         run = _Scan(Path(folder), semgrep, root, files, catalog, rule_ids, limits, progress)
         run.timings = timings
+        run.specialise = specialise
         return run.run()
 
 
@@ -168,7 +172,7 @@ def broken_rules(catalog: Catalog) -> list[tuple[str, str]]:
         for name in names.values():
             (Path(folder) / name).write_text("FROM scratch\n" if name == "Dockerfile" else "a\n", encoding="utf-8")
         files = [SourceFile(name, 2, group) for group, name in names.items()]
-        result = scan(Path(folder), files, catalog, rules, Limits())
+        result = scan(Path(folder), files, catalog, rules, Limits(), specialise=False)
     return sorted(
         {(rules[n.rule_id].source if n.rule_id in rules else "", n.text) for n in result.notices if n.level == "error"}
     )
@@ -220,6 +224,7 @@ class _Scan:
         self.lock = threading.Lock()
         self.result = ScanResult()
         self.timings: list[dict[str, Any]] | None = None
+        self.specialise = True
         self.done = 0
         self.serial = 0
         self.origin: dict[str, str] = {}
@@ -262,12 +267,28 @@ class _Scan:
         batches: list[tuple[int, _Batch]] = []
         for group, everything in sorted(arguments.items()):
             for dialect, members in _by_dialect(group, everything).items():
-                bundle = self.folder / f"{dialect}.json"
-                bundle.write_text(json.dumps(_narrowed(self.bundles[group], dialect)), encoding="utf-8")
-                for size, chunk in _balanced(members, per_batch):
-                    batches.append((size, _Batch(group, chunk, bundle)))
+                narrowed = _narrowed(self.bundles[group], dialect)
+                for number, (size, chunk) in enumerate(_balanced(members, per_batch)):
+                    bundle = self.folder / f"{dialect}-{number}.json"
+                    rules = self._specialised(narrowed, chunk) if self.specialise and group != DEPLOY else narrowed
+                    if rules["rules"]:
+                        bundle.write_text(json.dumps(rules), encoding="utf-8")
+                        batches.append((size, _Batch(group, chunk, bundle)))
+                    else:
+                        self.done += len(chunk)
         # the largest first, so that no long one is left for the end
         return [batch for _, batch in sorted(batches, key=lambda item: (-item[0], item[1].files[0]))]
+
+    def _specialised(self, bundle: Mapping[str, Any], chunk: Iterable[str]) -> Mapping[str, Any]:
+        tokens: set[str] = set()
+        for argument in chunk:
+            try:
+                tokens |= Words.of((self.root / argument).read_bytes()).tokens
+            except OSError:
+                return bundle  # the engine will say so
+        words = Words.made_of(tokens)
+        rules = [rule for rule in (specialised(rule, words) for rule in bundle["rules"]) if rule is not None]
+        return {"rules": rules}
 
     def _argument(self, file: SourceFile) -> str | None:
         """Return the path to hand to the engine; None when the file holds nothing to analyse or cannot be read."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from resrules.cli import EPILOG
-from resrules.commands.formats import FORMATS, Source, format_options, formats_asked_for, write_reports
+from resrules.commands.formats import FORMATS, Source, format_options, formats_asked_for, paper_options, write_reports
 from resrules.errors import EXIT_FINDINGS, EXIT_INCOMPLETE
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _PATH = click.Path(path_type=Path)
 @click.command(epilog=EPILOG)
 @click.argument("path", type=_PATH, default=Path())
 @format_options(FORMATS)
+@paper_options
 @click.option(
     "--fail-on", type=click.Choice(SEVERITIES, case_sensitive=False), help="Exit with 1 on findings this bad or worse."
 )
@@ -83,6 +84,8 @@ def run(
     cache_dir: Path | None,
     codeql_sarif: tuple[Path, ...],
     codeql_db: Path | None,
+    history: tuple[Path, ...],
+    pdf: Path | None,
     quiet: bool,
     **flags: Any,
 ) -> None:
@@ -92,6 +95,7 @@ def run(
     from resrules.config import load_config, override, parse_severity
     from resrules.pack import rules_root
     from resrules.report.terminal import render_terminal, terminal_summary
+    from resrules.report.trend import read_history
 
     signal.signal(signal.SIGTERM, _terminated)
     wanted = formats_asked_for(FORMATS, flags)
@@ -102,19 +106,21 @@ def run(
         min_score=min_score,
         **flags,
     )
-    asked = list(wanted)
+    asked = list({**wanted, "html": pdf} if pdf else wanted)
+    earlier = read_history(history)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
-    plain = settings.engine == "semgrep" and not codeql_sarif
+    plain = settings.engine == "semgrep" and not codeql_sarif and not history
     state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     if answer is None:
         audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db))
-        source = Source(document, audit, catalog, path)
+        source = Source(document, audit, catalog, path, earlier)
         answer = Answer(terminal_summary(document), {name: FORMATS[name].render(source) for name in asked})
         if folder is not None and state is not None and audit.complete:
             save_answer(folder, path, state, answer)
-    written, failures = write_reports({wanted[name]: text for name, text in answer.outputs.items()})
+    outputs = {wanted[name]: text for name, text in answer.outputs.items() if name in wanted}
+    written, failures = write_reports(outputs, pdf, answer.outputs.get("html", ""))
     summary = answer.summary
     if not quiet:
         click.echo(render_terminal(summary, written, time.monotonic() - started), nl=False)

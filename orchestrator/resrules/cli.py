@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "report": ("report:report", "Render reports again from a JSON report."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
+    "baseline": ("baseline:baseline", "Accept the findings of today, so that only new ones fail."),
     "cache": ("cache:cache", "Show or clear the cache of results."),
     "completion": ("completion:completion", "Print the completion script of a shell."),
 }

@@ -73,6 +73,10 @@ _PATH = click.Path(path_type=Path)
 @click.option(
     "--codeql-db", type=_PATH, metavar="FOLDER", help="Keep CodeQL's databases here, or use this finished one."
 )
+@click.option(
+    "--baseline", "baseline_file", type=_PATH, metavar="FILE",
+    help="Tell new findings from those accepted in this file; --fail-on looks at new ones only.",
+)  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def run(
     path: Path,
@@ -86,11 +90,13 @@ def run(
     codeql_db: Path | None,
     history: tuple[Path, ...],
     pdf: Path | None,
+    baseline_file: Path | None,
     quiet: bool,
     **flags: Any,
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
     from resrules.answers import Answer, load_answer, save_answer, state_of
+    from resrules.baseline import read_baseline
     from resrules.cache import cache_folder
     from resrules.config import load_config, override, parse_severity
     from resrules.pack import rules_root
@@ -106,17 +112,27 @@ def run(
         min_score=min_score,
         **flags,
     )
+    root = path if path.is_dir() else path.parent
+    accepted = baseline_file or (root / settings.baseline if settings.baseline else None)
+    if accepted is not None:
+        read_baseline(accepted)  # so that nobody waits for an error
     asked = list({**wanted, "html": pdf} if pdf else wanted)
     earlier = read_history(history)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
     plain = settings.engine == "semgrep" and not codeql_sarif and not history
-    state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
+    state = (
+        state_of(path, settings, rules or rules_root(), [accepted] if accepted else [])
+        if folder is not None and plain
+        else None
+    )
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     if answer is None:
-        audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db))
+        audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), accepted)
         source = Source(document, audit, catalog, path, earlier)
-        answer = Answer(terminal_summary(document), {name: FORMATS[name].render(source) for name in asked})
+        answer = Answer(
+            terminal_summary(document), {name: FORMATS[name].render(source) for name in asked}, audit.valid_until
+        )
         if folder is not None and state is not None and audit.complete:
             save_answer(folder, path, state, answer)
     outputs = {wanted[name]: text for name, text in answer.outputs.items() if name in wanted}
@@ -133,9 +149,8 @@ def run(
                 f"resrules: the audit is incomplete ({lost} parts could not be analysed, see the report)", err=True
             )
         sys.exit(EXIT_INCOMPLETE)
-    if settings.fail_on is not None and any(
-        summary["counts"][name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]
-    ):
+    gated = summary["baseline"]["new"] if summary["baseline"] else summary["counts"]
+    if settings.fail_on is not None and any(gated[name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]):
         sys.exit(EXIT_FINDINGS)
     if settings.min_score is not None and summary["score"]["overall"] < settings.min_score:
         click.echo(f"resrules: the score {summary['score']['overall']} is below {settings.min_score}", err=True)
@@ -149,6 +164,7 @@ def _audit(
     folder: Path | None,
     quiet: bool,
     codeql: tuple[tuple[Path, ...], Path | None],
+    accepted: Path | None,
 ) -> tuple[Audit, Catalog, dict[str, Any]]:
     from resrules.audit import run_audit
     from resrules.catalog import load_catalog
@@ -159,6 +175,11 @@ def _audit(
     catalog = load_catalog(rules or rules_root(), validate=rules is not None)
     with _progress(quiet) as report_progress:
         audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql))
+    if accepted is not None:
+        from resrules.baseline import apply_baseline, read_baseline
+
+        root = path if path.is_dir() else path.parent
+        audit = apply_baseline(audit, read_baseline(accepted), str(accepted), root)
     return audit, catalog, build_document(audit, catalog)
 
 

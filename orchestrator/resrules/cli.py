@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "report": ("report:report", "Render reports again from a JSON report."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
+    "fix": ("fix:fix", "Show the autofixes of rules as a diff, and apply them."),
     "baseline": ("baseline:baseline", "Accept the findings of today, so that only new ones fail."),
     "cache": ("cache:cache", "Show or clear the cache of results."),
     "completion": ("completion:completion", "Print the completion script of a shell."),

@@ -15,6 +15,8 @@ from resrules.errors import ResrulesError
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "run": ("run:run", "Audit a folder or a file and print a summary."),
     "report": ("report:report", "Render reports again from a JSON report."),
+    "trend": ("trend:trend", "Show score and counts of several JSON reports over time."),
+    "export": ("export:export", "Turn a SARIF file into CSV, a Word document or an HTML table."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
     "fix": ("fix:fix", "Show the autofixes of rules as a diff, and apply them."),

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from resrules.errors import OutputError
+from resrules.report.files import write_bytes
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 SECONDS = 180
@@ -46,7 +47,6 @@ def write_pdf(path: Path, html: str) -> None:
     # Chromium refuses its own sandbox to root, as in most containers
     root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="resrules-") as folder:
             page, out = Path(folder) / "report.html", Path(folder) / "report.pdf"
             page.write_text(html, encoding="utf-8")
@@ -57,9 +57,7 @@ def write_pdf(path: Path, html: str) -> None:
             if done.returncode != 0 or not out.is_file():
                 last = (done.stderr.strip().splitlines() or ["no message"])[-1]
                 raise OutputError(f"{path} was not written: {command} failed ({last[:200]})")
-            temporary = path.with_name(f".{path.name}.part")
-            shutil.copyfile(out, temporary)
-            temporary.replace(path)
+            write_bytes(path, out.read_bytes())
     except subprocess.TimeoutExpired as error:
         raise OutputError(f"{path} was not written: {command} took longer than {SECONDS} s") from error
     except OSError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -126,16 +125,20 @@ def write_reports(
         pdf: where to print ``html``; None for no PDF.
     """
     from resrules.report.files import write_text
-    from resrules.report.pdf import write_pdf
 
-    jobs = [(path, partial(write_text, path, text)) for path, text in outputs.items()]
-    if pdf is not None:
-        jobs.append((pdf, partial(write_pdf, pdf, html)))
     written, failures = [], []
-    for path, job in jobs:
+    for path, text in outputs.items():
         try:
-            job()
+            write_text(path, text)
             written.append(str(path))
+        except OutputError as error:
+            failures.append(error)
+    if pdf is not None:
+        from resrules.report.pdf import write_pdf
+
+        try:
+            write_pdf(pdf, html)
+            written.append(str(pdf))
         except OutputError as error:
             failures.append(error)
     return written, failures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,9 +11,13 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from resrules.fixing import apply_replacements
+from resrules.audit import run_audit
+from resrules.catalog import Catalog
+from resrules.config import Config
+from resrules.fixing import apply_replacements, checked, plan_fixes
 from resrules.model import Place, Region, Replacement
 
+from .conftest import ROOT
 from .test_cli import one_sentence, resrules
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]
@@ -99,6 +104,42 @@ def test_a_file_that_cannot_be_written_is_named_and_whole(tree: Tree, rules: Pat
     (root / "d").chmod(0o500)
     assert "cannot be written" in one_sentence(resrules("fix", root, "--rules", rules, "--write"), 3)
     assert (root / "d/a.py").read_bytes() == SOURCE.encode()
+
+
+def test_a_fix_that_only_the_compiler_refuses_is_not_made(tree: Tree, tmp_path: Path) -> None:
+    rules = rules_in(tmp_path / "r", ("twice", "requests.get(...)", "requests.get(a, timeout=1, timeout=2)", "safe"))
+    root = tree({"a.py": 'import requests\nrequests.get("x")\n'})
+    done = resrules("fix", root, "--rules", rules, "--write")
+    assert "could not be parsed afterwards" in done.stderr
+    assert (root / "a.py").read_text() == 'import requests\nrequests.get("x")\n'
+
+
+def test_the_autofixes_of_the_pack_mend_their_own_bad_code(catalog: Catalog, tmp_path: Path) -> None:
+    """Each fix is applied to the test code of its rule: the file still parses and the finding is gone."""
+    fixing = [rule_id for rule_id, rule in catalog.semgrep.items() if "fix" in rule or "fix-regex" in rule]
+    assert len(fixing) >= 6
+    root = tmp_path / "code"
+    for rule_id in fixing:
+        assert catalog.semgrep[rule_id]["metadata"]["resrules"]["autofix"] in ("safe", "unsafe"), rule_id
+        place = ROOT / "testdata" / Path(catalog.rules[rule_id].source).with_suffix("")
+        for found in place.parent.glob(f"{place.name}*"):
+            # each rule has its own folder: the names of files matter to rules
+            target = root / rule_id / found.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copytree(found, target) if found.is_dir() else shutil.copyfile(found, target)
+    config = Config(select=tuple(fixing), include_tests=True)
+    audit = run_audit(root, config, catalog)
+    own = [f for f in audit.findings if f.place.path.startswith(f"{f.rule_id}/")]
+    plan = checked(
+        plan_fixes(own, catalog, lambda name: (root / name).read_bytes(), unsafe=True), catalog, config, audit.notices
+    )
+    assert plan.refused == []
+    fixed = [finding for change in plan.changes for finding in change.findings]
+    assert {finding.rule_id for finding in fixed} == set(fixing)
+    for change in plan.changes:
+        (root / change.path).write_bytes(change.after.encode())
+    left = [f for f in run_audit(root, config, catalog).findings if f.place.path.startswith(f"{f.rule_id}/")]
+    assert len(left) == len(own) - len(fixed), [str(finding.place) for finding in left]
 
 
 def units(text: str) -> int:

@@ -96,10 +96,10 @@ def plan_fixes(
             continue
         current = []
         for finding in group:
-            if _still_there(before, finding):
-                current.append(finding)
-            else:
+            if not _still_there(before, finding):
                 plan.refused.append((finding, "the file has changed since it was analysed"))
+            elif apply_replacements(before, [finding.replacement] if finding.replacement else [])[0] != before:
+                current.append(finding)  # an autofix may leave forms alone that it does not know
         after, applied = apply_replacements(before, [f.replacement for f in current if f.replacement])
         done = tuple(finding for finding in current if finding.replacement in applied)
         plan.refused += [(f, "it overlaps another fix; run again") for f in current if f.replacement not in applied]
@@ -177,7 +177,7 @@ def _still_there(text: str, finding: Finding) -> bool:
 
 
 def _parses(path: str, text: str) -> bool:
-    """Whether a data file can be read; what the engine parses is told by its notices."""
+    """Whether a Python or data file can be read; what else the engine parses is told by its notices."""
     reader = _READERS.get(path[path.rfind(".") :].lower())
     if reader is None:
         return True
@@ -186,6 +186,15 @@ def _parses(path: str, text: str) -> bool:
     except Exception:  # noqa: BLE001 - each of the parsers has errors of its own, and all mean the same here
         return False
     return True
+
+
+def _python(text: str) -> object:
+    """Compile a module: the parser alone lets a repeated argument pass."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return compile(text.removeprefix(_BOM), "file", "exec", dont_inherit=True)
 
 
 def _yaml(text: str) -> object:
@@ -205,6 +214,7 @@ def _toml(text: str) -> object:
 
 
 _READERS: Mapping[str, Callable[[str], object]] = {
+    ".py": _python,
     ".json": json.loads,
     ".yml": _yaml,
     ".yaml": _yaml,

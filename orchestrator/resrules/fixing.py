@@ -1,6 +1,6 @@
 """Applying the autofixes of findings to files: edits in memory first, checked, and only then written.
 
-A fix is safe when its rule says ``autofix: safe``: it changes nothing but the defect and needs no further line, such as
+A fix is safe when its rule says ``fix_is_safe``: it changes nothing but the defect and needs no further line, such as
 an import. Everything else is for ``--unsafe``. A file that could be read by its parser before and no longer could be
 after is left as it was.
 """
@@ -59,8 +59,8 @@ class Plan:
 
 def is_safe(catalog: Catalog, rule_id: str) -> bool:
     """Whether the autofix of a rule may be applied without a look at it."""
-    metadata = catalog.semgrep.get(rule_id, {}).get("metadata", {})
-    return bool(metadata.get("resrules", {}).get("autofix") == "safe")
+    rule = catalog.findings.get(rule_id)
+    return rule is not None and rule.fix_is_safe
 
 
 def plan_fixes(

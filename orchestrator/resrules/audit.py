@@ -8,7 +8,7 @@ import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -34,6 +34,20 @@ WITHOUT_SEMGREP = (
 )
 
 
+@dataclass(frozen=True)
+class Collected:
+    """What the engine and Python's parser said of a set of files."""
+
+    matches: Sequence[Match]
+    notices: Sequence[Notice]
+    lines: Mapping[str, int]
+    """Lines of code by path."""
+    version: str
+    """The engine's version, "" when it was not run."""
+    comments: Mapping[str, Sequence[Comment]] = field(default_factory=dict)
+    """Comments that suppress findings, by path."""
+
+
 def run_audit(
     target: Path,
     config: Config,
@@ -41,6 +55,7 @@ def run_audit(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cache_folder: Path | None = None,
     codeql_options: codeql.CodeqlOptions | None = None,
+    collected: Collected | None = None,
 ) -> Audit:
     """Audit a folder or a file.
 
@@ -48,6 +63,7 @@ def run_audit(
         progress: called with the number of files analysed and the number of all files.
         cache_folder: where results of unchanged files are kept; None for no cache.
         codeql_options: how CodeQL is run when the configuration asks for it, and outputs of CodeQL to be merged.
+        collected: what the engine said of all files, when that is known already (shards); else it is run.
 
     Returns:
         The audit; what could not be analysed is among its notices.
@@ -65,17 +81,51 @@ def run_audit(
         raise TargetError(f"{target} holds no Python, TypeScript, JavaScript or deployment files to audit")
     # first what may be absent or unreadable, so that nobody waits for an error
     deep = _codeql(target, found, config, catalog, codeql_options or codeql.CodeqlOptions())
-    limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
+    if collected is None:
+        collected = collect(found, found.files, config, catalog, progress, cache_folder)
+    engines = {"codeql": deep.version} if deep.version else {}
+    if collected.version:
+        engines["semgrep"] = collected.version
+    matches = [*collected.matches, *deep.matches]
+    notices = [*found.notices, *collected.notices, *deep.notices]
+    return build_audit(
+        str(target), found, matches, engines, notices, collected.lines, config, catalog, collected.comments
+    )
+
+
+def engine_key(config: Config, catalog: Catalog) -> str:
+    """Return a digest of all that the engine's results depend on beside the files: its version, the rules, limits."""
+    limits = _limits(config)
+    bundles = semgrep.compile_bundle(catalog, catalog.scanning)
+    return digest_of(semgrep.engine_identity(), bundles, limits.rule_seconds, limits.memory_mib)
+
+
+def _limits(config: Config) -> semgrep.Limits:
+    return semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
+
+
+def collect(
+    found: Discovery,
+    files: Sequence[SourceFile],
+    config: Config,
+    catalog: Catalog,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cache_folder: Path | None = None,
+) -> Collected:
+    """Take what Semgrep and Python's parser say of files below ``found.root``, from the cache where it is known.
+
+    Raises:
+        EngineError: there is no engine, or it could analyse nothing.
+    """
+    limits = _limits(config)
     cache = None
     known: dict[str, Entry] = {}
     if cache_folder is not None and config.engine != "codeql":
-        bundles = semgrep.compile_bundle(catalog, catalog.scanning)
-        key = digest_of(semgrep.engine_identity(), bundles, limits.rule_seconds, limits.memory_mib)
-        cache = ResultCache(cache_folder, found.root, key)
+        cache = ResultCache(cache_folder, found.root, engine_key(config, catalog))
         cache.load()
-        entries = ((file.path, cache.get(file.path)) for file in found.files)
+        entries = ((file.path, cache.get(file.path)) for file in files)
         known = {path: entry for path, entry in entries if entry is not None}
-    fresh = [file for file in found.files if file.path not in known]
+    fresh = [file for file in files if file.path not in known]
     sources = Sources()
     reader = threading.Thread(target=sources.read, args=(found.root, fresh), daemon=True)
     reader.start()  # Python's parser works while the engine's processes do
@@ -91,7 +141,7 @@ def run_audit(
     if cache is not None:
         _remember(cache, fresh, scanned, sources)
     told = {notice.path for notice in scanned.notices if notice.path}
-    notices = [*found.notices, *scanned.notices, *(notice for notice in sources.notices if notice.path not in told)]
+    notices = [*scanned.notices, *(notice for notice in sources.notices if notice.path not in told)]
     matches = list(scanned.matches)
     lines = dict(sources.lines)
     comments = dict(sources.comments)
@@ -102,13 +152,10 @@ def run_audit(
         lines[path] = entry.lines
     if cache is not None and cache.problem:
         notices.append(Notice("note", "cache", cache.problem))
-    engines = {"codeql": deep.version} if deep.version else {}
+    version = ""
     if config.engine != "codeql":
-        version = semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
-        engines["semgrep"] = scanned.version or version
-    matches += deep.matches
-    notices += deep.notices
-    return build_audit(str(target), found, matches, engines, notices, lines, config, catalog, comments)
+        version = scanned.version or semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
+    return Collected(matches, notices, lines, version, comments)
 
 
 def _codeql(

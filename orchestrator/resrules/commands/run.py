@@ -77,6 +77,12 @@ _PATH = click.Path(path_type=Path)
     "--baseline", "baseline_file", type=_PATH, metavar="FILE",
     help="Tell new findings from those accepted in this file; --fail-on looks at new ones only.",
 )  # fmt: skip
+@click.option(
+    "--changed", is_flag=False, flag_value="", metavar="[BASE]",
+    help="List only findings on lines changed since BASE (default: the main branch).",
+)  # fmt: skip
+@click.option("--shard", metavar="I/N", help="Analyse only this share of the files, and write a part for merge.")
+@click.option("--part", type=_PATH, metavar="FILE", help="Where --shard writes its part (default: resrules-I-N.part).")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def run(
     path: Path,
@@ -91,7 +97,11 @@ def run(
     history: tuple[Path, ...],
     pdf: Path | None,
     baseline_file: Path | None,
+    changed: str | None,
+    shard: str | None,
+    part: Path | None,
     quiet: bool,
+    parts: tuple[Path, ...] = (),
     **flags: Any,
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
@@ -112,6 +122,9 @@ def run(
         min_score=min_score,
         **flags,
     )
+    if shard is not None:
+        _write_part(path, shard, part, settings, rules, None if no_cache else cache_folder(cache_dir), quiet)
+        return
     root = path if path.is_dir() else path.parent
     accepted = baseline_file or (root / settings.baseline if settings.baseline else None)
     if accepted is not None:
@@ -120,19 +133,18 @@ def run(
     earlier = read_history(history)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
-    plain = settings.engine == "semgrep" and not codeql_sarif and not history
-    state = (
-        state_of(path, settings, rules or rules_root(), [accepted] if accepted else [])
-        if folder is not None and plain
-        else None
-    )
+    # and neither git's history nor the parts of shards nor earlier reports belong to the state of the tree
+    plain = settings.engine == "semgrep" and not codeql_sarif and changed is None and not parts and not history
+    also = [accepted] if accepted else []
+    state = state_of(path, settings, rules or rules_root(), also) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     if answer is None:
-        audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), accepted)
-        source = Source(document, audit, catalog, path, earlier)
-        answer = Answer(
-            terminal_summary(document), {name: FORMATS[name].render(source) for name in asked}, audit.valid_until
+        audit, catalog, document = _audit(
+            path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), accepted, changed, parts
         )
+        source = Source(document, audit, catalog, path, earlier)
+        rendered = {name: FORMATS[name].render(source) for name in asked}
+        answer = Answer(terminal_summary(document), rendered, audit.valid_until)
         if folder is not None and state is not None and audit.complete:
             save_answer(folder, path, state, answer)
     outputs = {wanted[name]: text for name, text in answer.outputs.items() if name in wanted}
@@ -165,6 +177,8 @@ def _audit(
     quiet: bool,
     codeql: tuple[tuple[Path, ...], Path | None],
     accepted: Path | None,
+    changed: str | None,
+    parts: tuple[Path, ...],
 ) -> tuple[Audit, Catalog, dict[str, Any]]:
     from resrules.audit import run_audit
     from resrules.catalog import load_catalog
@@ -173,14 +187,58 @@ def _audit(
     from resrules.report.document import build_document
 
     catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    changes = collected = None
+    if changed is not None:
+        from resrules.changes import changes_since, only_changed
+
+        changes = changes_since(path, changed or None)
+    if parts:
+        from resrules.shards import join_parts
+
+        collected = join_parts(path, parts, settings, catalog)
     with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql))
+        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), collected)
     if accepted is not None:
         from resrules.baseline import apply_baseline, read_baseline
 
         root = path if path.is_dir() else path.parent
         audit = apply_baseline(audit, read_baseline(accepted), str(accepted), root)
+    if changes is not None:
+        audit = only_changed(audit, changes)
     return audit, catalog, build_document(audit, catalog)
+
+
+def _write_part(
+    path: Path, shard: str, part: Path | None, settings: Config, rules: Path | None, folder: Path | None, quiet: bool
+) -> None:
+    from resrules.catalog import load_catalog
+    from resrules.pack import rules_root
+    from resrules.report.files import write_text
+    from resrules.shards import audit_shard, parse_shard
+
+    index, count = parse_shard(shard)
+    target = part or Path(f"resrules-{index}-{count}.part")
+    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    write_text(target, audit_shard(path, (index, count), settings, catalog, folder))
+    if not quiet:
+        click.echo(f"shard {index} of {count} written to {target}; put all together with: resrules merge")
+
+
+@click.command(epilog=EPILOG)
+@click.option("--path", type=_PATH, default=Path(), help="The folder that the shards audited (default: here).")
+@click.argument("parts", type=_PATH, nargs=-1, required=True)
+def merge(path: Path, parts: tuple[Path, ...], **flags: Any) -> None:
+    """Put the PARTS of run --shard together, and report as one run would.
+
+    The folder must be a checkout of the commit that the shards audited.
+    """
+    assert run.callback is not None
+    unused = {"no_cache": True, "cache_dir": None, "changed": None, "shard": None, "part": None}
+    run.callback(path=path, parts=parts, **unused, **flags)
+
+
+_OF_RUN_ALONE = {"path", "no_cache", "cache_dir", "changed", "shard", "part"}
+merge.params += [parameter for parameter in run.params if parameter.name not in _OF_RUN_ALONE]
 
 
 def _terminated(number: int, frame: FrameType | None) -> NoReturn:

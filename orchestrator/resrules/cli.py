@@ -16,8 +16,12 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "run": ("run:run", "Audit a folder or a file and print a summary."),
     "merge": ("run:merge", "Put the parts of run --shard together."),
     "report": ("report:report", "Render reports again from a JSON report."),
+    "trend": ("trend:trend", "Show score and counts of several JSON reports over time."),
+    "export": ("export:export", "Turn a SARIF file into CSV, a Word document or an HTML table."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
+    "fix": ("fix:fix", "Show the autofixes of rules as a diff, and apply them."),
+    "baseline": ("baseline:baseline", "Accept the findings of today, so that only new ones fail."),
     "cache": ("cache:cache", "Show or clear the cache of results."),
     "completion": ("completion:completion", "Print the completion script of a shell."),
 }

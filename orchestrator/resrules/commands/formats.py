@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,6 +26,8 @@ class Source:
     audit: Audit | None = None
     catalog: Catalog | None = None
     path: Path | None = None
+    history: Sequence[tuple[str, Mapping[str, Any]]] = ()
+    """Earlier JSON reports of the project, oldest first, each with its label."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,12 @@ def _markdown(source: Source) -> str:
     return render_markdown(source.document)
 
 
+def _html(source: Source) -> str:
+    from resrules.report.html import render_html
+
+    return render_html(source.document, source.history)
+
+
 FORMATS: Mapping[str, Format] = {
     "sarif": Format("Write the findings as SARIF 2.1.0, ready for GitHub.", _sarif, from_document=False),
     "sarif-full": Format(
@@ -71,6 +79,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     "json": Format("Write the whole report as JSON.", _json),
     "markdown": Format("Write the audit report as Markdown.", _markdown),
+    "html": Format("Write the audit report as one HTML file that loads nothing.", _html),
 }
 """Every format by the name of its option."""
 
@@ -95,8 +104,26 @@ def formats_asked_for(formats: Mapping[str, Format], flags: dict[str, Any]) -> d
     return {name: path for name, path in given.items() if path is not None}
 
 
-def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputError]]:
-    """Write every output; one that fails does not keep the others from being written."""
+def paper_options(command: _Command) -> _Command:
+    """Give a command the options of the HTML report: earlier reports for its trend, and its print as PDF."""
+    history = click.option(
+        "--history", type=click.Path(path_type=Path), multiple=True, metavar="PATH",
+        help="Show the trend since these earlier JSON reports in the HTML report (files or folders, repeatable).",
+    )  # fmt: skip
+    pdf = click.option(
+        "--pdf", type=click.Path(path_type=Path), metavar="FILE", help="Print the HTML report as PDF, with Chromium."
+    )
+    return history(pdf(command))
+
+
+def write_reports(
+    outputs: Mapping[Path, str], pdf: Path | None = None, html: str = ""
+) -> tuple[list[str], list[OutputError]]:
+    """Write every output; one that fails does not keep the others from being written.
+
+    Args:
+        pdf: where to print ``html``; None for no PDF.
+    """
     from resrules.report.files import write_text
 
     written, failures = [], []
@@ -104,6 +131,14 @@ def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputEr
         try:
             write_text(path, text)
             written.append(str(path))
+        except OutputError as error:
+            failures.append(error)
+    if pdf is not None:
+        from resrules.report.pdf import write_pdf
+
+        try:
+            write_pdf(pdf, html)
+            written.append(str(pdf))
         except OutputError as error:
             failures.append(error)
     return written, failures

@@ -15,8 +15,8 @@ export async function poll() {
   }
 }
 export async function worker() {
-  // ruleid: background-loop-ends-on-failure
   for (;;) {
+    // ruleid: background-loop-ends-on-failure
     await sleep(1000);
     await runOnce();
   }

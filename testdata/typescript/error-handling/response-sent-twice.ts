@@ -44,3 +44,13 @@ app.get("/branches", (req, res) => {
     res.json(req.user);
   }
 });
+app.delete("/e", async (req, res) => {
+  const session = sessions.get(req.id);
+  // ruleid: response-sent-twice
+  if (!session) {
+    res.status(404).end("no such session");
+  } else {
+    await session.close();
+  }
+  res.status(200).end();
+});

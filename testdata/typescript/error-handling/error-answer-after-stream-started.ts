@@ -26,6 +26,16 @@ app.get("/file", async (req, res) => {
     res.status(404).end();
   }
 });
+app.get("/logo", async (req, res) => {
+  try {
+    const logo = await load();
+    res.writeHead(200, { "Content-Type": logo.mime });
+    res.end(logo.bytes);
+  } catch (error) {
+    // ok: error-answer-after-stream-started
+    res.status(500).end();
+  }
+});
 app.get("/plain", async (req, res) => {
   try {
     res.json(await load());

@@ -18,6 +18,16 @@ export async function unknown(options: any) {
   // ok: streamed-answer-without-on-error
   return streamText({ model, ...options }).toTextStreamResponse();
 }
+export async function nested() {
+  // ruleid: streamed-answer-without-on-error
+  const result = streamText({
+    model,
+    messages: convert([]),
+    // ok: streamed-answer-without-on-error
+    stopWhen: stepCountIs(15),
+  });
+  return result.toUIMessageStreamResponse();
+}
 export async function other() {
   // ok: streamed-answer-without-on-error
   return generateText({ model, prompt });

@@ -1,17 +1,17 @@
-// ruleid: request-left-unanswered
 app.delete("/session", async (req, res) => {
   const id = req.headers["session-id"];
+  // ruleid: request-left-unanswered
   if (id) {
     await close(id);
     res.status(204).end();
   }
 });
 router.get(
-  // ruleid: request-left-unanswered
   "/report",
   auth,
   async (req: Request, res: Response) => {
     const kind = req.query.kind;
+    // ruleid: request-left-unanswered
     if (kind === "short") {
       res.json(await short());
     } else if (kind === "long") {
@@ -19,9 +19,9 @@ router.get(
     }
   },
 );
-// ruleid: request-left-unanswered
 app.post("/upload", function (req, res) {
   const file = req.file;
+  // ruleid: request-left-unanswered
   if (file) {
     try {
       store(file);
@@ -32,41 +32,41 @@ app.post("/upload", function (req, res) {
     }
   }
 });
-// ok: request-left-unanswered
 app.get("/both", (req, res) => {
   const user = find(req);
+  // ok: request-left-unanswered
   if (user) {
     res.json(user);
   } else {
     res.status(404).end();
   }
 });
-// ok: request-left-unanswered
 app.get("/after", (req, res) => {
   const user = find(req);
+  // ok: request-left-unanswered
   if (!user) {
     res.status(404).end();
     return;
   }
   res.json(user);
 });
-// ok: request-left-unanswered
 app.get("/stream", (req, res) => {
   res.write("hello");
+  // ok: request-left-unanswered
   if (req.query.once) {
     close(req);
   }
 });
-// ok: request-left-unanswered
 app.get("/next", (req, res, next) => {
   const user = find(req);
+  // ok: request-left-unanswered
   if (!user) {
     res.status(404).end();
   }
 });
-// ok: request-left-unanswered
 app.get("/before", (req, res) => {
   res.json(all());
+  // ok: request-left-unanswered
   if (req.query.log) {
     log(req);
   }

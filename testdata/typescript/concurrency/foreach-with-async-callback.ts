@@ -10,6 +10,8 @@ export async function run(ids: string[], api: any) {
   });
   // ruleid: foreach-with-async-callback
   new Set(ids).forEach(async (id) => await api.remove(id));
+  // ruleid: foreach-with-async-callback
+  Object.keys(api).forEach(async (k) => await api.run(k));
   // ok: foreach-with-async-callback
   ids.forEach((id) => api.note(id));
   // ok: foreach-with-async-callback

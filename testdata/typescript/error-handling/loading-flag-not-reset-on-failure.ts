@@ -21,6 +21,39 @@ const submit = async () => {
     console.error(error);
   }
 };
+let running = false;
+async function job() {
+  if (running) return;
+  running = true;
+  await sync();
+  // ruleid: loading-flag-not-reset-on-failure
+  running = false;
+}
+async function other(state) {
+  state.loading = true;
+  const r = await api.get();
+  state.data = r;
+  // ruleid: loading-flag-not-reset-on-failure
+  state.loading = false;
+}
+class Worker {
+  async tick() {
+    this.busy = true;
+    await this.work();
+    // ruleid: loading-flag-not-reset-on-failure
+    this.busy = false;
+  }
+}
+async function alsoGood() {
+  running = true;
+  try {
+    await api.get();
+  } catch (e) {
+    console.error(e);
+  }
+  // ok: loading-flag-not-reset-on-failure
+  running = false;
+}
 const good = async () => {
   setLoading(true);
   try {

@@ -5,6 +5,10 @@ server.requestTimeout = 0;
 server.headersTimeout = 0;
 // ruleid: node-server-timeout-disabled
 const other = http.createServer({ requestTimeout: 0 }, handler);
+// ruleid: node-server-timeout-disabled
+const third = createServer({ headersTimeout: 0 }, app);
+// ok: node-server-timeout-disabled
+const fourth = http.createServer(app);
 // ok: node-server-timeout-disabled
 server.requestTimeout = 300_000;
 // ok: node-server-timeout-disabled

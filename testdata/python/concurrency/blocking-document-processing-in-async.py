@@ -1,10 +1,12 @@
 import asyncio
+from contextlib import asynccontextmanager
 
 import easyocr
 import pytesseract
 from docling.document_converter import DocumentConverter
 from pdf2image import convert_from_path
 from PIL import Image
+from sentence_transformers import SentenceTransformer
 
 converter = DocumentConverter()
 
@@ -61,3 +63,10 @@ def sync(path):
 async def other(unit):
     # ok: blocking-document-processing-in-async
     return unit.convert("m")
+
+
+@asynccontextmanager
+async def models(app):
+    # ok: blocking-document-processing-in-async
+    app.state.model = SentenceTransformer("all-MiniLM-L6-v2")
+    yield

@@ -67,3 +67,16 @@ async def local_only(keys):
         if key not in seen:
             seen[key] = await load(key)
     return seen
+
+
+class Pool:
+    async def acquire(self, key):
+        # ok: check-then-set-over-await
+        cached = self._clients.get(key)
+        if cached is not None:
+            return cached
+        lock = await self._entry_lock(key)
+        async with lock:
+            made = await self._make(key)
+            self._clients[key] = made
+            return made

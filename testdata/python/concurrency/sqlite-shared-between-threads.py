@@ -27,3 +27,9 @@ class Locked:
 def own(path):
     # ok: sqlite-shared-between-threads
     return sqlite3.connect(path)
+
+
+def checkpoints(path):
+    # ok: sqlite-shared-between-threads
+    conn = sqlite3.connect(path, check_same_thread=False)
+    return SqliteSaver(conn)

@@ -22,3 +22,9 @@ def engine(create_engine):
 def memory():
     # ok: sqlite-without-wal
     return sqlite3.connect(":memory:")
+
+
+def checkpoints(path):
+    # ok: sqlite-without-wal
+    conn = sqlite3.connect(path, check_same_thread=False)
+    return SqliteSaver(conn)

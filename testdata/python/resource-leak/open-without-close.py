@@ -1,3 +1,4 @@
+import gzip
 import contextlib
 import csv
 import io
@@ -125,3 +126,8 @@ def browser(webbrowser, url):
     # ok: open-without-close
     result = webbrowser.open(url)
     return result
+
+
+def unpack_upload(upload):
+    # ok: open-without-close
+    return gzip.open(upload.file).read()

@@ -1,4 +1,5 @@
 import contextlib
+import os
 from contextlib import asynccontextmanager, contextmanager
 
 
@@ -62,3 +63,16 @@ async def lifespan(app):
     # ok: yield-without-finally
     yield
     await app.state.client.aclose()
+
+
+@contextmanager
+def spool(fd):
+    handle = os.fdopen(fd, "w")
+    try:
+        yield handle
+    except BaseException:
+        # ok: yield-without-finally
+        handle.close()
+        raise
+    else:
+        handle.close()

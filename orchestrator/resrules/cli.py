@@ -15,6 +15,7 @@ from resrules.errors import ResrulesError
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "run": ("run:run", "Audit a folder or a file and print a summary."),
     "merge": ("run:merge", "Put the parts of run --shard together."),
+    "fleet": ("fleet:fleet", "Audit many repositories and rank them."),
     "report": ("report:report", "Render reports again from a JSON report."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),

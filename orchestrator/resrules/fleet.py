@@ -158,7 +158,9 @@ def _on_cluster(
         if scheduler is None:
             _audits = ProcessPool()
             # threads suffice: each audit is a process of its own, which ends with its limits, whatever it does
-            cluster = LocalCluster(n_workers=1, threads_per_worker=workers, processes=False, dashboard_address="127.0.0.1:0")
+            cluster = LocalCluster(
+                n_workers=1, threads_per_worker=workers, processes=False, dashboard_address="127.0.0.1:0"
+            )
         client = Client(cluster if cluster is not None else scheduler, timeout=30, set_as_default=False)
     except OSError as error:
         raise ConfigError(f"the Dask scheduler {scheduler} cannot be reached ({error})") from error

@@ -15,6 +15,7 @@ from resrules.errors import ResrulesError
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "run": ("run:run", "Audit a folder or a file and print a summary."),
     "merge": ("run:merge", "Put the parts of run --shard together."),
+    "fleet": ("fleet:fleet", "Audit many repositories and rank them."),
     "report": ("report:report", "Render reports again from a JSON report."),
     "trend": ("trend:trend", "Show score and counts of several JSON reports over time."),
     "export": ("export:export", "Turn a SARIF file into CSV, a Word document or an HTML table."),

@@ -186,7 +186,7 @@ def _audit(
     from resrules.pack import rules_root
     from resrules.report.document import build_document
 
-    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    catalog = load_catalog(rules or rules_root(), validate=rules is not None, cache_folder=folder)
     changes = collected = None
     if changed is not None:
         from resrules.changes import changes_since, only_changed
@@ -218,7 +218,7 @@ def _write_part(
 
     index, count = parse_shard(shard)
     target = part or Path(f"resrules-{index}-{count}.part")
-    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    catalog = load_catalog(rules or rules_root(), validate=rules is not None, cache_folder=folder)
     write_text(target, audit_shard(path, (index, count), settings, catalog, folder))
     if not quiet:
         click.echo(f"shard {index} of {count} written to {target}; put all together with: resrules merge")

@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "report": ("report:report", "Render reports again from a JSON report."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
+    "upload": ("upload:upload", "Upload a SARIF file to GitHub code scanning."),
     "cache": ("cache:cache", "Show or clear the cache of results."),
     "completion": ("completion:completion", "Print the completion script of a shell."),
 }
@@ -27,7 +28,7 @@ Exit codes:
   0  done
   1  findings at or above --fail-on, or a score below --min-score
   2  wrong usage or configuration
-  3  an engine failed, a report could not be written, or the audit is incomplete
+  3  an engine failed, a report could not be written or uploaded, or the audit is incomplete
 """
 
 

@@ -13,6 +13,7 @@ from resrules.errors import OutputError
 
 if TYPE_CHECKING:
     from resrules.catalog import Catalog
+    from resrules.comparison import Change
     from resrules.model import Audit
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -26,6 +27,22 @@ class Source:
     audit: Audit | None = None
     catalog: Catalog | None = None
     path: Path | None = None
+    earlier: Mapping[str, Any] | None = None
+    """An earlier JSON report, where one is to be compared with."""
+
+    @property
+    def prefix(self) -> str:
+        """The folder of the audited path within its repository, as far as it can be told."""
+        from resrules.discover import path_in_repository
+
+        return path_in_repository(self.path if self.path is not None else Path(self.document["target"]))
+
+    @property
+    def change(self) -> Change | None:
+        """What changed since the earlier report."""
+        from resrules.comparison import compare
+
+        return compare(self.earlier, self.document) if self.earlier is not None else None
 
 
 @dataclass(frozen=True)
@@ -39,15 +56,12 @@ class Format:
 
 
 def _sarif(source: Source, *, everything: bool = False) -> str:
-    from resrules.discover import path_in_repository
     from resrules.report.document import dump
     from resrules.sarif import sarif_log
 
     assert source.audit is not None
     assert source.catalog is not None
-    assert source.path is not None
-    prefix = path_in_repository(source.path)
-    return dump(sarif_log(source.audit, source.catalog, everything=everything, prefix=prefix))
+    return dump(sarif_log(source.audit, source.catalog, everything=everything, prefix=source.prefix))
 
 
 def _json(source: Source) -> str:
@@ -62,6 +76,40 @@ def _markdown(source: Source) -> str:
     return render_markdown(source.document)
 
 
+def _summary(source: Source) -> str:
+    from resrules.report.summary import render_summary
+
+    return render_summary(source.document, source.change, source.prefix)
+
+
+def _annotations(source: Source) -> str:
+    from resrules.report.annotations import render_annotations
+
+    change = source.change
+    findings = change.new if change is not None else source.document["findings"]
+    return render_annotations(source.document, source.prefix, findings)
+
+
+def _gitlab(source: Source) -> str:
+    from resrules.report.document import dump
+    from resrules.report.gitlab import code_quality
+
+    return dump(code_quality(source.document, source.prefix))
+
+
+def _gitlab_sast(source: Source) -> str:
+    from resrules.report.document import dump
+    from resrules.report.gitlab import sast
+
+    return dump(sast(source.document, source.prefix))
+
+
+def _junit(source: Source) -> str:
+    from resrules.report.junit import render_junit
+
+    return render_junit(source.document, source.prefix)
+
+
 FORMATS: Mapping[str, Format] = {
     "sarif": Format("Write the findings as SARIF 2.1.0, ready for GitHub.", _sarif, from_document=False),
     "sarif-full": Format(
@@ -71,8 +119,17 @@ FORMATS: Mapping[str, Format] = {
     ),
     "json": Format("Write the whole report as JSON.", _json),
     "markdown": Format("Write the audit report as Markdown.", _markdown),
+    "markdown-summary": Format("Write a short Markdown for a pull request's comment or a job's summary.", _summary),
+    "annotations": Format("Write annotations for GitHub Actions (- prints them, as it needs).", _annotations),
+    "gitlab": Format("Write a Code Quality report for GitLab.", _gitlab),
+    "gitlab-sast": Format("Write a SAST report for GitLab.", _gitlab_sast),
+    "junit": Format("Write JUnit XML, as most CI servers read it.", _junit),
 }
 """Every format by the name of its option."""
+
+
+STANDARD_OUTPUT = Path("-")
+"""Given as FILE, the report is printed, and nothing else is."""
 
 
 def format_options(formats: Mapping[str, Format]) -> Callable[[_Command], _Command]:
@@ -101,6 +158,9 @@ def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputEr
 
     written, failures = [], []
     for path, text in outputs.items():
+        if path == STANDARD_OUTPUT:
+            click.echo(text, nl=False)
+            continue
         try:
             write_text(path, text)
             written.append(str(path))

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from resrules.cli import EPILOG
-from resrules.commands.formats import FORMATS, Source, format_options, formats_asked_for, write_reports
+from resrules.commands.formats import (
+    FORMATS,
+    STANDARD_OUTPUT,
+    Source,
+    format_options,
+    formats_asked_for,
+    write_reports,
+)
 from resrules.errors import EXIT_FINDINGS, EXIT_INCOMPLETE
 
 if TYPE_CHECKING:
@@ -72,6 +79,14 @@ _PATH = click.Path(path_type=Path)
 @click.option(
     "--codeql-db", type=_PATH, metavar="FOLDER", help="Keep CodeQL's databases here, or use this finished one."
 )
+@click.option(
+    "--compare", type=_PATH, metavar="FILE",
+    help="Show in summary and annotations what is new since this JSON report.",
+)  # fmt: skip
+@click.option(
+    "--fail-on-new", type=click.Choice(SEVERITIES, case_sensitive=False),
+    help="Exit with 1 on findings this bad or worse that the report of --compare does not have.",
+)  # fmt: skip
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def run(
     path: Path,
@@ -83,16 +98,24 @@ def run(
     cache_dir: Path | None,
     codeql_sarif: tuple[Path, ...],
     codeql_db: Path | None,
+    compare: Path | None,
+    fail_on_new: str | None,
     quiet: bool,
     **flags: Any,
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
     from resrules.answers import Answer, load_answer, save_answer, state_of
     from resrules.cache import cache_folder
+    from resrules.comparison import Change, new_at_or_above
     from resrules.config import load_config, override, parse_severity
+    from resrules.errors import ConfigError
     from resrules.pack import rules_root
+    from resrules.report.document import read_document
     from resrules.report.terminal import render_terminal, terminal_summary
 
+    if fail_on_new and compare is None:
+        raise ConfigError("--fail-on-new needs --compare FILE, the JSON report that tells what is not new")
+    earlier = read_document(compare) if compare is not None else None
     signal.signal(signal.SIGTERM, _terminated)
     wanted = formats_asked_for(FORMATS, flags)
     started = time.monotonic()
@@ -105,18 +128,20 @@ def run(
     asked = list(wanted)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
-    plain = settings.engine == "semgrep" and not codeql_sarif
+    plain = settings.engine == "semgrep" and not codeql_sarif and earlier is None
     state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
+    change: Change | None = None
     if answer is None:
         audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db))
-        source = Source(document, audit, catalog, path)
+        source = Source(document, audit, catalog, path, earlier)
+        change = source.change
         answer = Answer(terminal_summary(document), {name: FORMATS[name].render(source) for name in asked})
         if folder is not None and state is not None and audit.complete:
             save_answer(folder, path, state, answer)
     written, failures = write_reports({wanted[name]: text for name, text in answer.outputs.items()})
     summary = answer.summary
-    if not quiet:
+    if not quiet and STANDARD_OUTPUT not in wanted.values():
         click.echo(render_terminal(summary, written, time.monotonic() - started), nl=False)
     for failure in failures:
         click.echo(f"resrules: {failure}", err=True)
@@ -130,6 +155,8 @@ def run(
     if settings.fail_on is not None and any(
         summary["counts"][name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]
     ):
+        sys.exit(EXIT_FINDINGS)
+    if fail_on_new and change is not None and new_at_or_above(change, parse_severity(fail_on_new)):
         sys.exit(EXIT_FINDINGS)
     if settings.min_score is not None and summary["score"]["overall"] < settings.min_score:
         click.echo(f"resrules: the score {summary['score']['overall']} is below {settings.min_score}", err=True)

@@ -18,7 +18,9 @@ from resrules.config import Config, check_selectors
 from resrules.discover import Discovery, SourceFile, discover, path_in_repository
 from resrules.engines import codeql, semgrep
 from resrules.engines.codeql_sarif import CodeqlResult
+from resrules.engines.imported import ImportResult, import_results
 from resrules.errors import EngineError, TargetError
+from resrules.imports import Imports
 from resrules.inventory import take_safeguards, take_sites
 from resrules.merge import findings_from
 from resrules.model import Audit, Confidence, Finding, Match, Notice, Safeguard, Site
@@ -38,6 +40,7 @@ def run_audit(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cache_folder: Path | None = None,
     codeql_options: codeql.CodeqlOptions | None = None,
+    imported: tuple[Imports, Sequence[Path]] | None = None,
 ) -> Audit:
     """Audit a folder or a file.
 
@@ -45,6 +48,7 @@ def run_audit(
         progress: called with the number of files analysed and the number of all files.
         cache_folder: where results of unchanged files are kept; None for no cache.
         codeql_options: how CodeQL is run when the configuration asks for it, and outputs of CodeQL to be merged.
+        imported: SARIF of other tools to be merged, and the maps to read it with, whose rules are in the catalog.
 
     Returns:
         The audit; what could not be analysed is among its notices.
@@ -53,6 +57,7 @@ def run_audit(
         TargetError: the path cannot be audited.
         ConfigError: the configuration names rules that do not exist.
         EngineError: there is no engine.
+        ReportError: SARIF of another tool cannot be merged.
     """
     check_selectors(config, catalog)
     found = discover(target, exclude=config.exclude, include_tests=config.include_tests, max_bytes=config.max_file_size)
@@ -62,6 +67,7 @@ def run_audit(
         raise TargetError(f"{target} holds no Python, TypeScript, JavaScript or deployment files to audit")
     # first what may be absent or unreadable, so that nobody waits for an error
     deep = _codeql(target, found, config, catalog, codeql_options or codeql.CodeqlOptions())
+    others = _imported(target, found, catalog, imported)
     limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
     cache = None
     known: dict[str, Entry] = {}
@@ -101,9 +107,20 @@ def run_audit(
     if config.engine != "codeql":
         version = semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
         engines["semgrep"] = scanned.version or version
-    matches += deep.matches
-    notices += deep.notices
+    matches += [*deep.matches, *others.matches]
+    notices += [*deep.notices, *others.notices]
+    engines.update({tool: version for tool, version in others.versions.items() if tool not in engines})
     return build_audit(str(target), found, matches, engines, notices, lines, config, catalog)
+
+
+def _imported(
+    target: Path, found: Discovery, catalog: Catalog, imported: tuple[Imports, Sequence[Path]] | None
+) -> ImportResult:
+    """Read the SARIF of other tools."""
+    if imported is None:
+        return ImportResult()
+    imports, paths = imported
+    return import_results(paths, found.root, found.files, catalog, imports, path_in_repository(target))
 
 
 def _codeql(
@@ -157,7 +174,11 @@ def build_audit(
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()
 
-    local = list(_reported(findings_from(matches, {**catalog.rules, **catalog.queries}, read, frozenset()), config))
+    local = list(
+        _reported(
+            findings_from(matches, {**catalog.rules, **catalog.queries, **catalog.imports}, read, frozenset()), config
+        )
+    )
     safeguards = take_safeguards(matches, catalog.inventory)
     layout = find_components(lines, found.manifests, safeguards)
 

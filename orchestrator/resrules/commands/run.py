@@ -80,6 +80,14 @@ _PATH = click.Path(path_type=Path)
     "--codeql-db", type=_PATH, metavar="FOLDER", help="Keep CodeQL's databases here, or use this finished one."
 )
 @click.option(
+    "--import", "imports", type=_PATH, multiple=True, metavar="FILE",
+    help="Merge the SARIF of another tool: Ruff, Bandit, ESLint, … (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--import-map", type=_PATH, multiple=True, metavar="FILE",
+    help="Read with this map what of a tool is taken (repeatable).",
+)  # fmt: skip
+@click.option(
     "--compare", type=_PATH, metavar="FILE",
     help="Show in summary and annotations what is new since this JSON report.",
 )  # fmt: skip
@@ -98,6 +106,8 @@ def run(
     cache_dir: Path | None,
     codeql_sarif: tuple[Path, ...],
     codeql_db: Path | None,
+    imports: tuple[Path, ...],
+    import_map: tuple[Path, ...],
     compare: Path | None,
     fail_on_new: str | None,
     quiet: bool,
@@ -128,12 +138,14 @@ def run(
     asked = list(wanted)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
-    plain = settings.engine == "semgrep" and not codeql_sarif and earlier is None
+    plain = settings.engine == "semgrep" and not codeql_sarif and not imports and earlier is None
     state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     change: Change | None = None
     if answer is None:
-        audit, catalog, document = _audit(path, settings, rules, folder, quiet, (codeql_sarif, codeql_db))
+        audit, catalog, document = _audit(
+            path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), (imports, import_map)
+        )
         source = Source(document, audit, catalog, path, earlier)
         change = source.change
         answer = Answer(terminal_summary(document), {name: FORMATS[name].render(source) for name in asked})
@@ -170,16 +182,27 @@ def _audit(
     folder: Path | None,
     quiet: bool,
     codeql: tuple[tuple[Path, ...], Path | None],
+    imports: tuple[tuple[Path, ...], tuple[Path, ...]],
 ) -> tuple[Audit, Catalog, dict[str, Any]]:
     from resrules.audit import run_audit
     from resrules.catalog import load_catalog
     from resrules.engines.codeql import CodeqlOptions
-    from resrules.pack import rules_root
+    from resrules.pack import imports_folder, rules_root
     from resrules.report.document import build_document
 
     catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    files, maps = imports
+    imported = None
+    if files or maps:
+        from dataclasses import replace
+
+        from resrules.imports import load_imports
+
+        known = load_imports(imports_folder(rules), catalog, maps)
+        catalog = replace(catalog, imports=known.rules)
+        imported = (known, files)
     with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql))
+        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), imported)
     return audit, catalog, build_document(audit, catalog)
 
 

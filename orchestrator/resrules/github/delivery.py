@@ -18,6 +18,7 @@ from typing import Any
 
 from resrules.errors import ReportError
 from resrules.fingerprints import line_hashes
+from resrules.sarif_file import read_log
 
 MAX_COMPRESSED = 10_000_000
 """Bytes of the compressed file above which GitHub refuses it ("10 MB")."""
@@ -50,35 +51,6 @@ class Delivery:
     def compressed(self) -> int:
         """Bytes of the compressed log."""
         return len(self.payload) * 3 // 4
-
-
-def read_log(path: Path) -> dict[str, Any]:
-    """Read a SARIF 2.1.0 file of any tool.
-
-    Raises:
-        ReportError: it cannot be read, is cut off, or is not SARIF 2.1.0.
-    """
-    try:
-        document = json.loads(path.read_bytes())
-    except OSError as error:
-        raise ReportError(f"{path} cannot be read ({error.strerror})") from error
-    except (ValueError, RecursionError) as error:
-        raise ReportError(f"{path} is not complete JSON ({error}); write it again") from error
-    if not isinstance(document, dict) or not isinstance(document.get("runs"), list):
-        raise ReportError(f"{path} is not SARIF: it has no runs")
-    if document.get("version") != "2.1.0":
-        raise ReportError(f"{path} is SARIF {document.get('version')}; GitHub and resrules read 2.1.0")
-    for number, run in enumerate(document["runs"]):
-        name = _at(run, "tool", "driver", "name")
-        if not isinstance(name, str) or not name:
-            raise ReportError(f"{path} is not SARIF: run {number} does not name its tool")
-        results = run.get("results")
-        if results is not None and not isinstance(results, list):
-            raise ReportError(f"{path} is not SARIF: the results of run {number} are not a list")
-        for index, result in enumerate(results or []):
-            if not isinstance(result, dict):
-                raise ReportError(f"{path} is not SARIF: result {index} of run {number} is not an object")
-    return document
 
 
 def prepare(path: Path, checkout: Path, category: str | None = None) -> Delivery:

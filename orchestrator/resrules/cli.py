@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
     "upload": ("upload:upload", "Upload a SARIF file to GitHub code scanning."),
+    "ide": ("ide:ide", "Set an editor up to show the findings while you work."),
     "cache": ("cache:cache", "Show or clear the cache of results."),
     "completion": ("completion:completion", "Print the completion script of a shell."),
 }

@@ -6,7 +6,7 @@ import ast
 import threading
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -111,6 +111,35 @@ def run_audit(
     notices += [*deep.notices, *others.notices]
     engines.update({tool: version for tool, version in others.versions.items() if tool not in engines})
     return build_audit(str(target), found, matches, engines, notices, lines, config, catalog)
+
+
+def check_files(
+    root: Path, paths: Collection[str], config: Config, catalog: Catalog
+) -> tuple[list[Finding], list[Notice]]:
+    """Return what the rules find in some files of a project, and what could not be analysed.
+
+    What only the whole project can tell (project checks, the score) is left out: a part must not be judged as a whole.
+
+    Args:
+        paths: relative to ``root``; those that a whole audit would leave out are left out here, too.
+
+    Raises:
+        TargetError, ConfigError, EngineError: as ``run_audit``.
+    """
+    check_selectors(config, catalog)
+    found = discover(
+        root, exclude=config.exclude, include_tests=config.include_tests, max_bytes=config.max_file_size, only=paths
+    )
+    if not found.files:
+        return [], []
+    limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
+    scanned = semgrep.scan(found.root, found.files, catalog, catalog.rules, limits)
+
+    def read(path: str) -> bytes:
+        return (found.root / path).read_bytes()
+
+    findings = list(_reported(findings_from(scanned.matches, catalog.rules, read, frozenset()), config))
+    return findings, [notice for notice in (*found.notices, *scanned.notices) if notice.level == "error"]
 
 
 def _imported(

@@ -28,7 +28,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 EPILOG = """\b
 Exit codes:
   0  done
-  1  findings at or above --fail-on, or a score below --min-score
+  1  findings at or above --fail-on or --fail-on-new, or a score below --min-score
   2  wrong usage or configuration
   3  an engine failed, a report could not be written or uploaded, or the audit is incomplete
 """

@@ -245,6 +245,33 @@ def test_the_configuration_holds_for_single_files(tree: Tree) -> None:
     assert "is not below" in one_sentence(resrules("check", ROOT / "README.md", cwd=root), 2)
 
 
+# -- the documentation -------------------------------------------------------------------------------------------------
+
+
+def test_the_blocks_to_copy_name_what_exists() -> None:
+    from resrules.cli import cli
+
+    text = (ROOT / "docs" / "integrations.md").read_text(encoding="utf-8")
+    context = cli.make_context("resrules", ["--help"], resilient_parsing=True)
+    known: dict[str, set[str]] = {}
+    for name in cli.list_commands(context):
+        command = cli.get_command(context, name)
+        assert command is not None
+        known[name] = {option for parameter in command.params for option in parameter.opts}
+    named = re.findall(r"(?<![\w/:-])resrules (run|report|upload|check|ide)\b([^`|\n&]*)", text)
+    assert len(named) >= 12
+    for name, arguments in named:
+        for option in re.findall(r"(?<!\S)--?[a-z][\w-]*", arguments):
+            assert option in known[name], f"resrules {name} {option}"
+    for block in re.findall(r"```yaml\n(.*?)```", text, re.S):
+        yaml.safe_load(block)
+    for link in re.findall(r"\]\(([\w./-]+)\)", text):
+        assert (ROOT / "docs" / link).exists(), link
+    table = re.findall(r"^\| ((?:`[\w-]+`(?:, )?)+) \|", text, re.M)
+    inputs = {name for row in table for name in re.findall(r"`([\w-]+)`", row)}
+    assert set(ACTION["inputs"]) <= inputs
+
+
 # -- the image --------------------------------------------------------------------------------------------------------
 
 

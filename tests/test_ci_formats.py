@@ -246,6 +246,7 @@ def test_the_command_gates_on_what_is_new_and_prints_one_format_alone(tree: Tree
     [
         (["run", ".", "--fail-on-new", "high"], "--fail-on-new needs --compare FILE"),
         (["run", ".", "--compare", "nowhere.json"], "cannot be read"),
+        (["run", ".", "--junit", "-", "--gitlab", "-"], "--gitlab and --junit both go to -"),
         (["run", ".", "--compare", "LICENSE"], "is not JSON"),
         (["run", ".", "--compare", ".github/workflows/codeql.yml"], "is not JSON"),
     ],

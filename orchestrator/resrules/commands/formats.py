@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from resrules.errors import OutputError
+from resrules.errors import ConfigError, OutputError
 
 if TYPE_CHECKING:
     from resrules.catalog import Catalog
@@ -35,7 +35,8 @@ class Source:
         """The folder of the audited path within its repository, as far as it can be told."""
         from resrules.discover import path_in_repository
 
-        return path_in_repository(self.path if self.path is not None else Path(self.document["target"]))
+        target = self.path if self.path is not None else Path(self.document["target"])
+        return path_in_repository(target) if target.exists() else ""
 
     @property
     def change(self) -> Change | None:
@@ -147,9 +148,19 @@ def format_options(formats: Mapping[str, Format]) -> Callable[[_Command], _Comma
 
 
 def formats_asked_for(formats: Mapping[str, Format], flags: dict[str, Any]) -> dict[str, Path]:
-    """Take the options of the formats out of ``flags`` and return the files to write by format."""
+    """Take the options of the formats out of ``flags`` and return the files to write by format.
+
+    Raises:
+        ConfigError: two of them name one file.
+    """
     given = {name: flags.pop(_parameter(name)) for name in formats}
-    return {name: path for name, path in given.items() if path is not None}
+    wanted: dict[str, Path] = {name: path for name, path in given.items() if path is not None}
+    names: dict[Path, str] = {}
+    for name, path in wanted.items():
+        other = names.setdefault(path, name)
+        if other != name:
+            raise ConfigError(f"--{other} and --{name} both go to {path}; give each a file of its own")
+    return wanted
 
 
 def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputError]]:

@@ -52,7 +52,8 @@ def code_quality(document: Mapping[str, Any], prefix: str) -> list[dict[str, Any
 
 def sast(document: Mapping[str, Any], prefix: str) -> dict[str, Any]:
     """Return the SAST report of a JSON report; its times are those of SOURCE_DATE_EPOCH or of now."""
-    moment = time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]) if "SOURCE_DATE_EPOCH" in os.environ else None)
+    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = time.gmtime(int(fixed) if fixed.isdigit() else None)
     stamp = time.strftime("%Y-%m-%dT%H:%M:%S", moment)
     tool = {
         "id": "resrules",

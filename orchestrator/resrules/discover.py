@@ -26,9 +26,9 @@ GIT_TIMEOUT = 60.0
 
 _PYTHON = frozenset({".py"})
 _TYPESCRIPT = frozenset({".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".svelte"})
-_DEPLOY_SUFFIXES = frozenset({".yml", ".yaml", ".conf", ".sh", ".service", ".dockerfile", ".toml", ".ini"})
+_DEPLOY_SUFFIXES = frozenset({".yml", ".yaml", ".conf", ".sh", ".service", ".dockerfile", ".toml", ".ini", ".cfg"})
 _DEPLOY_NAMES = re.compile(
-    r"^((Docker|Container)file(\..+)?|.+\.(Docker|Container)file|Procfile(\..+)?|Caddyfile|\.env(\..+)?|env\.example"
+    r"^((Docker|Container)file(\..+)?|.+\.(Docker|Container)file|Procfile(\..+)?|Caddyfile(\..+)?|.+\.conf\.(template|j2|tmpl|in)|\.env(\..+)?|env\.example"
     r"|crontab|.*\.tpl|package\.json)$",
     re.IGNORECASE,
 )
@@ -58,7 +58,14 @@ _EXAMPLE_PATH = re.compile(
     r"(^|/)(examples?|samples?|demos?|docs?_src|docs?|notebooks?|tutorials?|templates?_project|playground)/"
 )
 _MIGRATION_PATH = re.compile(r"(^|/)(migrations?|alembic/versions)/")
-_TEST_DEPLOY = re.compile(r"(^|/)(tests?|__tests__|fixtures|testdata|node_modules)/")
+_TEST_DEPLOY = re.compile(
+    r"(^|/)(tests?|__tests__|fixtures|testdata|node_modules|e2e|cypress|playwright|\.devcontainer|\.github|\.gitlab|\.circleci"
+    r"|dev|local|devel|development|sandbox|benchmarks?)/"
+    r"|(^|/)[^/]*\.(dev|devel|development|local|test|tests|ci|e2e|debug)\.(ya?ml|conf|toml|ini|sh)$"
+    r"|(^|/)[^/]*[.-](dev|devel|development|local|test|ci|e2e|debug)(\.ya?ml|ile)?$"
+    r"|(^|/)(Docker|Container)file\.(dev|devel|development|local|test|ci|e2e|debug)[^/]*$"
+)
+"""Deployment files that no production runs: test beds, continuous integration, development stacks."""
 
 
 @dataclass(frozen=True, order=True)

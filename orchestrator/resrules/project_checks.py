@@ -56,15 +56,10 @@ def run_cascades(
         for check in checks:
             if not check.chain or not set(check.kinds).intersection(component.kinds):
                 continue
-            links = [[f for f in own if f.section in link.sections] for link in check.chain]
-            if not all(links):
+            chosen = _chain(check, own)
+            if not chosen:
                 continue
-            meeting = Counter(f.place.path for link in links for f in link)
-            trigger = min(links[0], key=lambda f: (f.severity.rank, -meeting[f.place.path], f.sort_key))
-            chosen = [trigger]
-            for link in links[1:]:
-                near = sorted(link, key=lambda f: (f.place.path != trigger.place.path, f.sort_key))
-                chosen.append(near[0])
+            trigger = chosen[0]
             told = "; ".join(
                 f"{link.says} (`{finding.place}`)" for link, finding in zip(check.chain, chosen, strict=True)
             )
@@ -72,6 +67,30 @@ def run_cascades(
             match = Match(check.rule.id, trigger.place, message, trigger.snippet, engine="project")
             matches.append((match, tuple(f.place for f in chosen[1:])))
     return matches
+
+
+def _chain(check: ProjectCheck, findings: Sequence[Finding]) -> list[Finding]:
+    """Return one finding for each link of a cascade, the worst first; nothing when the links do not meet.
+
+    Links that are about places must stand in one file: only there does one failure run into the next. What a whole
+    component lacks meets everything in it.
+    """
+    links = [[f for f in findings if f.section in link.sections] for link in check.chain]
+    if not all(links):
+        return []
+    local = [[f for f in link if not f.project_wide] for link in links]
+    wide = [min((f for f in link if f.project_wide), key=lambda f: f.sort_key, default=None) for link in links]
+    at_places = [link for link, whole in zip(local, wide, strict=True) if whole is None]
+    files = set.intersection(*({f.place.path for f in link} for link in at_places)) if at_places else {""}
+    best: list[Finding] = []
+    for path in sorted(files):
+        chosen = []
+        for link, whole in zip(local, wide, strict=True):
+            here = [f for f in link if f.place.path == path]
+            chosen.append(min(here, key=lambda f: f.sort_key) if whole is None else whole)
+        if not best or [f.severity.rank for f in chosen] < [f.severity.rank for f in best]:
+            best = chosen
+    return best
 
 
 def with_links(findings: Iterable[Finding], places: dict[str, tuple[Place, ...]]) -> list[Finding]:

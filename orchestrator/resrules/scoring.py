@@ -6,9 +6,9 @@ One formula for all, declared by the constants of this module and explained in d
     presence  = sum of the credits of the kinds of safeguard seen, at most 1   (where the kind of component needs them)
     evidence  = mean of the two, weighted by EVIDENCE
     support   = BASE + (1 - BASE) * evidence
-    pressure  = sum of the weights of the criterion's findings
+    pressure  = sum over the criterion's rules of (sum of the weights of the rule's findings) ** REPEATED
     capacity  = thousands of lines + sites / SITES_PER_UNIT, at least MIN_CAPACITY
-    quality   = support / (1 + pressure / (TOLERANCE * capacity))
+    quality   = support / (1 + pressure / (TOLERANCE * capacity ** GROWTH))
     score     = 1 + 9 * quality
 
 A project's score is the mean of its components', weighted by their size. Neither evidence nor capacity depends on
@@ -17,6 +17,7 @@ findings other than through protected sites, so removing a finding never lowers 
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -40,8 +41,8 @@ BASE: Mapping[Criterion, float] = {
     Criterion.TIMEOUTS: 0.35,
     Criterion.RETRIES: 0.15,
     Criterion.CIRCUIT_BREAKERS: 0.05,
-    Criterion.ERROR_HANDLING: 0.70,
-    Criterion.RESOURCE_CLEANUP: 0.70,
+    Criterion.ERROR_HANDLING: 0.65,
+    Criterion.RESOURCE_CLEANUP: 0.45,
     Criterion.GRACEFUL_DEGRADATION: 0.25,
     Criterion.OBSERVABILITY: 0.15,
 }
@@ -50,10 +51,10 @@ resources are handled by the language until a finding says otherwise."""
 
 EVIDENCE: Mapping[Criterion, tuple[float, float]] = {
     Criterion.TIMEOUTS: (0.8, 0.2),
-    Criterion.RETRIES: (0.4, 0.6),
+    Criterion.RETRIES: (0.25, 0.75),
     Criterion.CIRCUIT_BREAKERS: (0.0, 1.0),
     Criterion.ERROR_HANDLING: (0.4, 0.6),
-    Criterion.RESOURCE_CLEANUP: (0.5, 0.5),
+    Criterion.RESOURCE_CLEANUP: (0.3, 0.7),
     Criterion.GRACEFUL_DEGRADATION: (0.0, 1.0),
     Criterion.OBSERVABILITY: (0.1, 0.9),
 }
@@ -69,8 +70,22 @@ EXPECTED: Mapping[str, frozenset[Criterion]] = {
 }
 """Criteria that a kind of component needs safeguards for; a library must not bring its own."""
 
-TOLERANCE = 2.0
-"""Weighted findings per unit of capacity that halve the quality."""
+TOLERANCE: Mapping[Criterion, float] = {
+    Criterion.TIMEOUTS: 4.5,
+    Criterion.RETRIES: 5.0,
+    Criterion.CIRCUIT_BREAKERS: 3.0,
+    Criterion.ERROR_HANDLING: 4.0,
+    Criterion.RESOURCE_CLEANUP: 1.3,
+    Criterion.GRACEFUL_DEGRADATION: 7.0,
+    Criterion.OBSERVABILITY: 3.0,
+}
+"""Pressure per unit of capacity that halves the quality: an error path is written in every function, a leak is rare."""
+
+REPEATED = 0.6
+"""The tenth finding of one rule says less about the project than the first: they often have one cause."""
+
+GROWTH = 0.7
+"""A project of twice the size has less than twice the kinds of defect."""
 
 MIN_CAPACITY = 1.0
 """Units below which a project is not made smaller, so that one finding in a tiny one does not decide everything."""
@@ -194,9 +209,9 @@ def _criterion(criterion: Criterion, part: Part) -> CriterionScore:
     if own or (met and by_sites) or presence is not None:
         base = BASE[criterion]
         support = base + (1 - base) * _evidence(criterion, met, presence)
-        pressure = sum(finding_weight(f) for f in own)
+        pressure = _pressure(own)
         capacity = max(MIN_CAPACITY, part.lines / LINES_PER_UNIT + len(met) / SITES_PER_UNIT)
-        exact = 1 + 9 * support / (1 + pressure / (TOLERANCE * capacity))
+        exact = 1 + 9 * support / (1 + pressure / (TOLERANCE[criterion] * capacity**GROWTH))
     return CriterionScore(
         criterion, None if exact is None else rounded(exact), exact, sum(met), len(met), counts, len(seen),
         CRITERION_WEIGHT[criterion], "", presence,
@@ -211,6 +226,13 @@ def _evidence(criterion: Criterion, met: Sequence[bool], presence: float | None)
     if presence is not None:
         parts.append((presence, by_safeguards))
     return _mean(parts) if parts else 1.0
+
+
+def _pressure(findings: Sequence[Finding]) -> float:
+    by_rule: defaultdict[str, float] = defaultdict(float)
+    for finding in findings:
+        by_rule[finding.rule_id] += finding_weight(finding)
+    return math.fsum(math.pow(by_rule[rule_id], REPEATED) for rule_id in sorted(by_rule))
 
 
 def finding_weight(finding: Finding) -> float:

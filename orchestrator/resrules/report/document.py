@@ -72,9 +72,9 @@ def build_document(audit: Audit, catalog: Catalog) -> dict[str, Any]:
             for component, own in audit.components
         ],
         "counts": counts,
-        "summary": summary_paragraphs(audit),
+        "summary": summary_paragraphs(audit, catalog.findings),
         "findings": [_finding(number, f, catalog) for number, f in enumerate(audit.findings, 1)],
-        "testing_strategy": testing_strategy(audit.findings),
+        "testing_strategy": testing_strategy(audit),
         "sites": [_site(site) for site in audit.sites],
         "safeguards": [_safeguard(safeguard) for safeguard in audit.safeguards],
         "skipped": [_notice(notice) for notice in audit.notices],

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from resrules.catalog import METAVARIABLE, Rule
+from resrules.components import kinds_in_words
 from resrules.merge import fill
 from resrules.model import Audit, Finding, Severity
 
@@ -141,36 +143,12 @@ def replacement_diff(finding: Finding) -> str:
     return "\n".join([*lines[:2], hunk, *(line for line in lines[2:] if not line.startswith("@@"))])
 
 
-def summary_paragraphs(audit: Audit) -> list[str]:
-    """Return the two or three paragraphs of the summary."""
-    counts = Counter(finding.severity for finding in audit.findings)
-    files = sum(audit.files.values())
-    first = (
-        f"The audit read {_count(files, 'file')} ({audit.lines} lines of code). The system {band(audit.score.overall)}: "
-        f"it scores {audit.score.overall} of 10, with {_severities(counts)}."
-    )
-    if audit.score.capped_by:
-        first += f" Its parts would give {audit.score.overall} or more, but {audit.score.capped_by}."
-    scored = [c for c in audit.score.criteria if c.exact is not None]
-    weakest = sorted(scored, key=lambda c: (c.exact or 0, c.criterion.value))[:2]
-    paragraphs = [first]
-    if audit.findings and weakest:
-        names = " and ".join(f"{c.criterion.title.lower()} ({c.score}/10: {c.reason})" for c in weakest)
-        worst = audit.findings[0]
-        categories = Counter(f.category for f in audit.findings if f.severity in (Severity.CRITICAL, Severity.HIGH))
-        most = ", ".join(f"{name} ({count})" for name, count in categories.most_common(3))
-        text = f"The weakest criteria are {names}."
-        text += f" The first thing to mend is {_lower_first(worst.title)} at `{worst.place}`."
-        if most:
-            text += f" Most of what blocks production concerns {most}."
-        paragraphs.append(text)
-    strong = sorted((c for c in scored if (c.score or 0) >= 7), key=lambda c: (-(c.exact or 0), c.criterion.value))[:3]
-    last = []
-    if strong:
-        last.append("What holds: " + ", ".join(f"{c.criterion.title.lower()} ({c.score}/10)" for c in strong) + ".")
-    kinds = Counter(s.title for s in audit.safeguards if s.criterion is not None)
-    if kinds:
-        last.append("Safeguards seen: " + ", ".join(f"{_lower_first(k)} ({n})" for k, n in kinds.most_common(5)) + ".")
+def summary_paragraphs(audit: Audit, rules: Mapping[str, Rule]) -> list[str]:
+    """Return the two or three paragraphs of the summary: what it is and how it stands, what breaks first, what holds."""
+    paragraphs = [_standing(audit)]
+    if audit.findings:
+        paragraphs.append(_dangers(audit, rules))
+    last = _strengths(audit)
     if not audit.complete:
         lost = sum(1 for notice in audit.notices if notice.level == "error")
         last.append(f"The audit is incomplete: {_count(lost, 'part')} could not be analysed; see the list at the end.")
@@ -179,11 +157,87 @@ def summary_paragraphs(audit: Audit) -> list[str]:
     return paragraphs
 
 
-def testing_strategy(findings: Sequence[Finding]) -> dict[str, list[str]]:
-    """Return the suggestions of the testing strategy by part, made from the categories that were found."""
+def _standing(audit: Audit) -> str:
+    counts = Counter(finding.severity for finding in audit.findings)
+    files = sum(audit.files.values())
+    text = f"The audit read {_count(files, 'file')} ({audit.lines} lines of code)"
+    if len(audit.components) > 1:
+        parts = [f"`{c.root or '.'}` ({kinds_in_words(c.kinds)}, {own.overall}/10)" for c, own in audit.components]
+        text += f" with {len(parts)} components: {_listed(parts)}."
+    elif audit.components:
+        text += f" of a {kinds_in_words(audit.components[0][0].kinds)}."
+    else:
+        text += "; nothing in it runs as a service."
+    depends = dependencies(audit)
+    if depends:
+        text += f" It depends on {_listed([f'`{name}`' for name in depends[:DEPENDENCIES]])}."
+    text += f" It {band(audit.score.overall)}: it scores {audit.score.overall} of 10, with {_severities(counts)}."
+    if audit.score.capped_by:
+        text += f" Its parts alone would give more, but {audit.score.capped_by}."
+    return text
+
+
+def _dangers(audit: Audit, rules: Mapping[str, Rule]) -> str:
+    scored = [c for c in audit.score.criteria if c.exact is not None]
+    weakest = sorted(scored, key=lambda c: (c.exact or 0, c.criterion.value))[:2]
+    worst = audit.findings[0]
+    impact = rules[worst.rule_id].impact
+    text = (
+        f"What breaks first: {_lower_first(worst.title)} at `{worst.place}`. {impact['when']} Then: "
+        f"{_lower_first(impact['users'])} {impact['cascades']}"
+    )
+    if weakest:
+        names = _listed([f"{c.criterion.title.lower()} ({c.score}/10: {c.reason})" for c in weakest])
+        text += f" The weakest criteria are {names}."
+    categories = Counter(f.category for f in audit.findings if f.severity in (Severity.CRITICAL, Severity.HIGH))
+    if categories:
+        most = _listed([f"{name} ({count})" for name, count in categories.most_common(3)])
+        text += f" What blocks production concerns {most}."
+    return text
+
+
+def _strengths(audit: Audit) -> list[str]:
+    strong = sorted(
+        (c for c in audit.score.criteria if (c.score or 0) >= 7), key=lambda c: (-(c.exact or 0), c.criterion.value)
+    )[:3]
+    out = []
+    if strong:
+        out.append(f"What holds: {_listed([f'{c.criterion.title.lower()} ({c.score}/10)' for c in strong])}.")
+    kinds = Counter(s.title for s in audit.safeguards if s.criterion is not None)
+    if kinds:
+        out.append(f"Safeguards seen: {_listed([f'{_lower_first(k)} ({n})' for k, n in kinds.most_common(5)])}.")
+    if audit.gain and audit.gain.overall > audit.score.overall:
+        names = _listed([f"`{rule_id}`" for rule_id in audit.gain.rule_ids])
+        out.append(f"Mending the findings of {names} alone would make the score {audit.gain.overall}.")
+    return out
+
+
+DEPENDENCIES = 6
+"""How many dependencies the summary names."""
+
+_IN_PROCESS = ("sqlite3.", "aiosqlite.")
+"""Stores without a server: nobody can stop them."""
+
+_CALLEE = re.compile(r"(?:new\s+)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*(?:<[^>()]*>)?\(")
+
+
+def dependencies(audit: Audit) -> list[str]:
+    """Return the clients of services and stores that the code makes, the most used first, by the name they are made by."""
+    names: Counter[str] = Counter()
+    for site in audit.sites:
+        if site.what in ("external-client", "database-connection"):
+            column = site.place.region.start_column - 1
+            match = _CALLEE.search(site.snippet.split("\n")[0], column)
+            if match and not match.group(1).startswith(_IN_PROCESS):
+                names[match.group(1)] += 1
+    return [name for name, _ in sorted(names.items(), key=lambda item: (-item[1], item[0]))]
+
+
+def testing_strategy(audit: Audit) -> dict[str, list[str]]:
+    """Return the suggestions of the testing strategy by part, made from what was found and what the project uses."""
     weights: Counter[str] = Counter()
     places: dict[str, str] = {}
-    for finding in findings:
+    for finding in audit.findings:
         weights[finding.category] += {0: 8, 1: 3, 2: 1}.get(finding.severity.rank, 0)
         places.setdefault(finding.category, f"`{finding.place}`")
     order = [category for category, weight in sorted(weights.items(), key=lambda item: (-item[1], item[0])) if weight]
@@ -195,8 +249,30 @@ def testing_strategy(findings: Sequence[Finding]) -> dict[str, list[str]]:
         ("Observability", OBSERVE),
     ):
         lines = [table[category].format(place=places[category]) for category in order if category in table]
-        out[part] = lines[:STRATEGY_LINES] or [_FALLBACK[part]]
+        out[part] = [*_of_this_project(part, audit), *lines[:STRATEGY_LINES]] or [_FALLBACK[part]]
     return out
+
+
+def _of_this_project(part: str, audit: Audit) -> list[str]:
+    """Return suggestions that name the dependencies, uploads and long stages of this project."""
+    depends = [f"`{name}`" for name in dependencies(audit)[:DEPENDENCIES]]
+    seen = {site.what: site.place for site in reversed(audit.sites)}
+    seen.update((safeguard.what, safeguard.place) for safeguard in reversed(audit.safeguards))
+    upload, stage, socket = (seen.get(what) for what in ("upload-route", "heavy-stage", "websocket-endpoint"))
+    lines = {
+        "Chaos testing": [
+            f"stop {_listed(depends)} one at a time while requests run, and check that only the features that need it fail"
+            if depends else "",
+            f"kill the process during the stage at `{stage}` and check that the document is resumed or failed" if stage else "",
+        ],
+        "Load testing": [
+            f"upload the largest allowed file from 50 clients at once (`{upload}`) and watch memory and disk" if upload else "",
+            f"hold 500 sockets open on `{socket}` of which 50 never read" if socket else "",
+        ],
+        "Integration tests": [f"a stand-in for each of {_listed(depends)} that is late, answers 500 or closes" if depends else ""],
+        "Observability": [f"latency, errors and saturation of {_listed(depends)} as one panel each, with an alert" if depends else ""],
+    }  # fmt: skip
+    return [line for line in lines[part] if line]
 
 
 def rule_help_text(rule: Rule) -> str:
@@ -267,6 +343,10 @@ def _inline(code: str) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)
 
 
 def _severities(counts: Mapping[Severity, int]) -> str:

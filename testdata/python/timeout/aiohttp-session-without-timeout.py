@@ -1,19 +1,20 @@
+import asyncio
+
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout
 
 
-async def call(limit, **kw):
+async def call(limit, url, **kw):
     # ruleid: aiohttp-session-without-timeout
     async with aiohttp.ClientSession() as session:
-        pass
+        await session.get(url)
     # ruleid: aiohttp-session-without-timeout
     session = ClientSession(headers={})
     # ruleid: aiohttp-session-without-timeout
-    session = ClientSession(timeout=None)
-    # ruleid: aiohttp-session-without-timeout
-    empty = ClientTimeout()
-    # ruleid: aiohttp-session-without-timeout
-    endless = ClientTimeout(total=None, connect=3)
+    return ClientSession(connector=aiohttp.TCPConnector(limit=10))
+
+
+async def bounded(limit, url, **kw):
     # ok: aiohttp-session-without-timeout
     session = ClientSession(timeout=ClientTimeout(total=30))
     # ok: aiohttp-session-without-timeout
@@ -21,4 +22,10 @@ async def call(limit, **kw):
     # ok: aiohttp-session-without-timeout
     session = ClientSession(**kw)
     # ok: aiohttp-session-without-timeout
-    download = ClientTimeout(total=None, sock_read=30)
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, timeout=limit) as response:
+            await response.read()
+    async with asyncio.timeout(5):
+        # ok: aiohttp-session-without-timeout
+        async with aiohttp.ClientSession() as session:
+            await session.get(url)

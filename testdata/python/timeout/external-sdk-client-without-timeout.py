@@ -1,25 +1,27 @@
 import boto3
+from azure.storage.blob import BlobServiceClient
 from botocore.config import Config
-from huggingface_hub import InferenceClient
-from kinto_http import Client
+from label_studio_sdk import LabelStudio
 from minio import Minio
-from twilio.rest import Client as Twilio
 
 # ruleid: external-sdk-client-without-timeout
 s3 = boto3.client("s3")
 # ruleid: external-sdk-client-without-timeout
 dynamo = boto3.resource("dynamodb")
+session = boto3.Session(profile_name="p")
 # ruleid: external-sdk-client-without-timeout
-hub = InferenceClient(model="m")
-# ruleid: external-sdk-client-without-timeout
-kinto = Client(server_url="u")
+sqs = session.client("sqs")
 # ruleid: external-sdk-client-without-timeout
 store = Minio("host")
 # ruleid: external-sdk-client-without-timeout
-sms = Twilio("a", "b")
+labels = LabelStudio(base_url="u", api_key="k")
+# ruleid: external-sdk-client-without-timeout
+blobs = BlobServiceClient.from_connection_string("c")
 # ok: external-sdk-client-without-timeout
 bounded = boto3.client("s3", config=Config(connect_timeout=5, read_timeout=30))
 # ok: external-sdk-client-without-timeout
-hub2 = InferenceClient(model="m", timeout=30)
+labels2 = LabelStudio(base_url="u", api_key="k", timeout=30)
 # ok: external-sdk-client-without-timeout
 store2 = Minio("host", http_client=pool)
+# ok: external-sdk-client-without-timeout
+blobs2 = BlobServiceClient("u", connection_timeout=5, read_timeout=30)

@@ -53,3 +53,17 @@ def partial(url):
     s.request = functools.partial(s.request, timeout=5)
     # ok: requests-session-call-without-timeout
     return s.get(url)
+
+
+def inline(url):
+    # ruleid: requests-session-call-without-timeout
+    requests.Session().get(url)
+    # ok: requests-session-call-without-timeout
+    requests.Session().get(url, timeout=5)
+
+
+def mounted(url):
+    s = requests.Session()
+    s.mount("https://", TimeoutAdapter(timeout=5))
+    # ok: requests-session-call-without-timeout
+    s.get(url)

@@ -11,3 +11,22 @@ c = socket.create_connection(address=("host", 80))
 d = socket.create_connection(("host", 80), 5)
 # ok: socket-connect-without-timeout
 e = socket.create_connection(("host", 80), timeout=5)
+
+
+def plain(address):
+    s = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # ruleid: socket-connect-without-timeout
+    s.connect(address)
+    with socket.socket() as other:
+        # ruleid: socket-connect-without-timeout
+        other.connect(address)
+
+
+def bounded(address):
+    s = socket.socket()
+    s.settimeout(5)
+    # ok: socket-connect-without-timeout
+    s.connect(address)
+    udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    # ok: socket-connect-without-timeout
+    udp.connect(address)

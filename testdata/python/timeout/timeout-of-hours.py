@@ -14,3 +14,13 @@ class Settings:
     cache_ttl: int = 86_400
     # ok: timeout-of-hours
     timeout_ms: int = 30_000
+
+
+def from_environment(os):
+    # ruleid: timeout-of-hours
+    worker_timeout = int(os.getenv("WORKER_TIMEOUT", "86400"))
+    # ok: timeout-of-hours
+    read_timeout = int(os.getenv("READ_TIMEOUT", "30"))
+    # ok: timeout-of-hours
+    session_timeout = 86_400
+    return worker_timeout, read_timeout, session_timeout

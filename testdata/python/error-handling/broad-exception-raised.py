@@ -1,0 +1,21 @@
+def a():
+    # ruleid: broad-exception-raised
+    raise Exception("no answer")
+
+
+def b():
+    # ruleid: broad-exception-raised
+    raise Exception
+
+
+def c(url):
+    try:
+        get(url)
+    except ValueError as e:
+        # ruleid: broad-exception-raised
+        raise Exception(f"failed {url}") from e
+
+
+def good(url):
+    # ok: broad-exception-raised
+    raise RuntimeError(url)

@@ -1,0 +1,38 @@
+import contextlib
+from contextlib import suppress
+
+
+def a(document):
+    # ruleid: broad-suppress
+    with contextlib.suppress(Exception):
+        index(document)
+
+
+async def b(document):
+    # ruleid: broad-suppress
+    with suppress(KeyError, Exception):
+        await index(document)
+        document.done = True
+
+
+class C:
+    def c(self):
+        # ruleid: broad-suppress
+        with suppress(BaseException):
+            self.report = self.load()
+
+
+def good(conn, task, path):
+    # ok: broad-suppress
+    with suppress(Exception):
+        conn.close()
+    # ok: broad-suppress
+    with suppress(FileNotFoundError):
+        path.unlink()
+    # ok: broad-suppress
+    with suppress(KeyError, ValueError):
+        index(path)
+    # ok: broad-suppress
+    with suppress(Exception):
+        # best effort
+        conn.rollback()

@@ -1,0 +1,27 @@
+import asyncio
+
+
+async def a(units):
+    # ruleid: gather-without-return-exceptions
+    await asyncio.gather(*[unit.update() for unit in units])
+
+
+async def b(tasks):
+    # ruleid: gather-without-return-exceptions
+    await asyncio.gather(*tasks)
+    log("done")
+
+
+async def c(units):
+    if units:
+        # ruleid: gather-without-return-exceptions
+        await asyncio.gather(*(u.stop() for u in units))
+
+
+async def good(tasks):
+    # ok: gather-without-return-exceptions
+    results = await asyncio.gather(*tasks)
+    # ok: gather-without-return-exceptions
+    await asyncio.gather(*tasks, return_exceptions=True)
+    # ok: gather-without-return-exceptions
+    return await asyncio.gather(*tasks)

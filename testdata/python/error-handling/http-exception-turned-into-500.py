@@ -1,0 +1,55 @@
+from fastapi import HTTPException
+
+
+def a(store, key):
+    # ruleid: http-exception-turned-into-500
+    try:
+        item = store.get(key)
+        if item is None:
+            raise HTTPException(404, "not found")
+        return item
+    except Exception as e:
+        raise HTTPException(status_code=500, detail=str(e))
+
+
+async def b(store, key, log):
+    # ruleid: http-exception-turned-into-500
+    try:
+        if not key:
+            raise HTTPException(400)
+        return await store.get(key)
+    except Exception as e:
+        log.exception("b")
+        raise HTTPException(500) from e
+
+
+def c(store, key):
+    # ruleid: http-exception-turned-into-500
+    try:
+        if not key:
+            raise HTTPException(400)
+        return store.get(key)
+    except Exception:
+        raise HTTPException(500, "failed")
+
+
+def good(store, key):
+    # ok: http-exception-turned-into-500
+    try:
+        if not key:
+            raise HTTPException(400)
+        return store.get(key)
+    except HTTPException:
+        raise
+    except Exception as e:
+        raise HTTPException(500, "failed") from e
+
+
+def outside(store, key):
+    if not key:
+        raise HTTPException(400)
+    # ok: http-exception-turned-into-500
+    try:
+        return store.get(key)
+    except Exception as e:
+        raise HTTPException(500, "failed") from e

@@ -1,0 +1,35 @@
+from fastapi import FastAPI, HTTPException
+from fastapi.responses import JSONResponse
+
+app = FastAPI()
+
+
+@app.get("/a")
+async def a(job):
+    if job is None:
+        # ruleid: httpexception-returned
+        return HTTPException(status_code=404)
+    return job
+
+
+@app.get("/b")
+def b(job):
+    try:
+        return job.result()
+    except TimeoutError:
+        # ruleid: httpexception-returned
+        return HTTPException(504, detail="timeout")
+
+
+def c(job):
+    # ruleid: httpexception-returned
+    return HTTPException(status_code=400, detail=str(job))
+
+
+@app.get("/d")
+async def d(job):
+    if job is None:
+        # ok: httpexception-returned
+        raise HTTPException(status_code=404)
+    # ok: httpexception-returned
+    return JSONResponse({"a": 1}, status_code=503)

@@ -1,0 +1,50 @@
+import asyncio
+import logging.handlers
+import queue
+from asyncio import Queue
+
+
+class Pipeline:
+    def __init__(self):
+        # ruleid: queue-without-limit
+        self.jobs = asyncio.Queue()
+        # ruleid: queue-without-limit
+        self.results: queue.Queue[int] = queue.Queue()
+        # ok: queue-without-limit
+        self.bounded = asyncio.Queue(maxsize=100)
+        # ok: queue-without-limit
+        self.positional = queue.Queue(100)
+
+
+# ruleid: queue-without-limit
+EVENTS = Queue()
+# ruleid: queue-without-limit
+ZERO = queue.Queue(maxsize=0)
+# ok: queue-without-limit
+CONFIGURED = Queue(settings.depth)
+
+
+async def bridge(source):
+    # ruleid: queue-without-limit
+    lines = asyncio.Queue()
+
+    async def read():
+        async for line in source:
+            await lines.put(line)
+
+    return lines, read
+
+
+def filled_once(items):
+    # ok: queue-without-limit
+    todo = queue.Queue()
+    for item in items:
+        todo.put(item)
+    return todo
+
+
+def log_queue():
+    # ok: queue-without-limit
+    records = queue.SimpleQueue()
+    handler = logging.handlers.QueueHandler(records)
+    return handler

@@ -1,0 +1,60 @@
+import asyncio
+import time
+
+
+def immediate():
+    # ruleid: retry-loop-without-pause
+    for attempt in range(3):
+        try:
+            return call()
+        except ConnectionError:
+            continue
+
+
+async def immediate_async():
+    # ruleid: retry-loop-without-pause
+    for _ in range(MAX_RETRIES):
+        try:
+            result = await call()
+            break
+        except OSError as error:
+            log(error)
+
+
+def raising():
+    # ruleid: retry-loop-without-pause
+    for retry_number in range(5):
+        try:
+            return call()
+        except OSError:
+            if retry_number == 4:
+                raise
+
+
+def paced():
+    # ok: retry-loop-without-pause
+    for attempt in range(3):
+        try:
+            return call()
+        except ConnectionError:
+            time.sleep(2**attempt)
+
+
+def paced_at_the_start(stop):
+    # ok: retry-loop-without-pause
+    for attempt in range(3):
+        if attempt:
+            stop.wait(2**attempt)
+        try:
+            return call()
+        except ConnectionError:
+            continue
+
+
+def items(rows):
+    # ok: retry-loop-without-pause
+    for index in range(len(rows)):
+        try:
+            return parse(rows[index])
+        except ValueError:
+            continue

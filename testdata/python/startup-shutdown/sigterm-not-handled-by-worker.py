@@ -1,0 +1,32 @@
+def a():
+    try:
+        while True:
+            step()
+    # ruleid: sigterm-not-handled-by-worker
+    except KeyboardInterrupt:
+        close()
+
+
+def b():
+    while True:
+        try:
+            step()
+        # ruleid: sigterm-not-handled-by-worker
+        except (KeyboardInterrupt, SystemExit):
+            break
+
+
+def c():
+    try:
+        loop()
+    # ruleid: sigterm-not-handled-by-worker
+    except KeyboardInterrupt as stop:
+        print(stop)
+
+
+def good():
+    try:
+        step()
+    # ok: sigterm-not-handled-by-worker
+    except ValueError:
+        close()

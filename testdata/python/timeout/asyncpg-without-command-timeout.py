@@ -1,0 +1,19 @@
+import asyncpg
+from asyncpg import create_pool
+
+
+async def bad(dsn):
+    # ruleid: asyncpg-without-command-timeout
+    await asyncpg.connect(dsn)
+    # ruleid: asyncpg-without-command-timeout
+    await create_pool(dsn, min_size=1, max_size=10)
+    # ruleid: asyncpg-without-command-timeout
+    async with asyncpg.create_pool(dsn, timeout=3) as pool:
+        return pool
+
+
+async def good(dsn, **options):
+    # ok: asyncpg-without-command-timeout
+    await asyncpg.connect(dsn, timeout=3, command_timeout=10)
+    # ok: asyncpg-without-command-timeout
+    await asyncpg.create_pool(dsn, **options)

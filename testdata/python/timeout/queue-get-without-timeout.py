@@ -1,0 +1,37 @@
+import asyncio
+import multiprocessing as mp
+import queue
+from queue import Queue
+
+
+class Worker:
+    def __init__(self):
+        self.jobs = queue.Queue(maxsize=10)
+
+    def next(self):
+        # ruleid: queue-get-without-timeout
+        return self.jobs.get()
+
+
+def bad(q2: Queue):
+    q = Queue()
+    # ruleid: queue-get-without-timeout
+    q.get()
+    # ruleid: queue-get-without-timeout
+    q2.get(block=True)
+    results = mp.Queue()
+    # ruleid: queue-get-without-timeout
+    return results.get()
+
+
+async def good(cache):
+    q = queue.Queue()
+    # ok: queue-get-without-timeout
+    q.get(timeout=1)
+    # ok: queue-get-without-timeout
+    q.get_nowait()
+    # ok: queue-get-without-timeout
+    cache.get()
+    waiting = asyncio.Queue()
+    # ok: queue-get-without-timeout
+    await waiting.get()

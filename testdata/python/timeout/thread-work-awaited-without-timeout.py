@@ -1,0 +1,25 @@
+import asyncio
+from starlette.concurrency import run_in_threadpool
+
+
+async def bad(loop, converter, path, self, url):
+    # ruleid: thread-work-awaited-without-timeout
+    await asyncio.to_thread(converter.convert, path)
+    # ruleid: thread-work-awaited-without-timeout
+    await loop.run_in_executor(None, self._transcribe, path)
+    # ruleid: thread-work-awaited-without-timeout
+    await run_in_threadpool(self.chunk_document, path)
+    # ruleid: thread-work-awaited-without-timeout
+    return await asyncio.to_thread(self.agent._rag_loop, url)
+
+
+async def good(loop, converter, path, self):
+    # ok: thread-work-awaited-without-timeout
+    await asyncio.wait_for(asyncio.to_thread(converter.convert, path), 60)
+    # ok: thread-work-awaited-without-timeout
+    await asyncio.to_thread(path.exists)
+    # ok: thread-work-awaited-without-timeout
+    await loop.run_in_executor(None, self.close)
+    async with asyncio.timeout(5):
+        # ok: thread-work-awaited-without-timeout
+        await asyncio.to_thread(converter.convert, path)

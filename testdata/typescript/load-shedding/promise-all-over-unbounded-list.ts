@@ -1,0 +1,24 @@
+export async function bulk(ids: string[], api: any, limit: any) {
+  // ruleid: promise-all-over-unbounded-list
+  await Promise.all(ids.map((id) => api.remove(id)));
+  // ruleid: promise-all-over-unbounded-list
+  const results = await Promise.all(ids.map(async (id) => {
+    const r = await fetch(`/x/${id}`);
+    return r.json();
+  }));
+  // ruleid: promise-all-over-unbounded-list
+  await Promise.allSettled(ids.map(uploadOne));
+  // ok: promise-all-over-unbounded-list
+  await Promise.all(ids.map((id) => limit(() => api.remove(id))));
+  // ok: promise-all-over-unbounded-list
+  await Promise.all([api.a(), api.b()]);
+  // ok: promise-all-over-unbounded-list
+  await Promise.all(["a", "b"].map((id) => api.get(id)));
+  for (let i = 0; i < ids.length; i += 10) {
+    // ok: promise-all-over-unbounded-list
+    await Promise.all(ids.slice(i, i + 10).map((id) => api.get(id)));
+  }
+  // ok: promise-all-over-unbounded-list
+  await Promise.all(batch.map((id) => api.get(id)));
+  return results;
+}

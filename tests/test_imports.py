@@ -30,7 +30,7 @@ Tree = Callable[[Mapping[str, str | bytes]], Path]
 CODE = """import requests
 
 
-def price(item):
+def price(item, seen=[]):
     try:
         answer = requests.get(
             "http://prices/" + item,
@@ -111,18 +111,20 @@ def test_what_ruff_really_writes_joins_our_findings_and_counts_in_the_score(
     root = tree({"shop.py": CODE})
     ruff = shutil.which("ruff") or str(Path(sys.executable).parent / "ruff")
     written = subprocess.run(
-        [ruff, "check", "--isolated", "--select", "S113,S110,E501", "--output-format", "sarif", str(root)],
+        [ruff, "check", "--isolated", "--select", "S113,S110,B006,E501", "--output-format", "sarif", str(root)],
         capture_output=True, text=True, check=False, timeout=60,
     ).stdout  # fmt: skip
     alone = run_audit(root, Config(), catalog)
     audit = audit_with(root, written, catalog, imports)
     call = next(f for f in audit.findings if f.rule_id == "requests-call-without-timeout")
     assert call.also == ("ruff/S113",)
-    (swallowed,) = (f for f in audit.findings if f.rule_id == "ruff/S110")
-    assert swallowed.engine == "ruff"
-    assert swallowed.place.region.start_line == 9
-    assert "`try`-`except`-`pass` detected" in swallowed.message
-    assert swallowed.line_hash
+    swallowed = next(f for f in audit.findings if f.rule_id == "exception-swallowed")
+    assert swallowed.also == ("ruff/S110",)
+    (default,) = (f for f in audit.findings if f.rule_id.startswith("ruff/"))
+    assert (default.rule_id, default.engine) == ("ruff/B006", "ruff")
+    assert default.place.region.start_line == 4
+    assert "mutable data structures" in default.message
+    assert default.line_hash
     before, after = (next(c for c in a.score.criteria if c.criterion.value == "error-handling") for a in (alone, audit))
     assert after.exact is not None
     assert before.exact is not None
@@ -135,35 +137,34 @@ def test_every_report_takes_them(tree: Tree, catalog: Catalog, imports: Imports)
     from resrules.catalog import schema
 
     theirs = replace(catalog, imports=imports.rules)
-    audit = audit_with(tree({"shop.py": CODE}), sarif(at("S110", 9)), catalog, imports)
+    audit = audit_with(tree({"shop.py": CODE}), sarif(at("B006", 4)), catalog, imports)
     document = build_document(audit, theirs)
     assert list(Draft202012Validator(schema("report")).iter_errors(document)) == []
-    assert "Exception swallowed without a trace" in render_markdown(document)
+    assert "Mutable default shared between calls" in render_markdown(document)
     run = sarif_log(audit, theirs)["runs"][0]
-    rule = next(rule for rule in run["tool"]["driver"]["rules"] if rule["id"] == "ruff/S110")
+    rule = next(rule for rule in run["tool"]["driver"]["rules"] if rule["id"] == "ruff/B006")
     assert rule["fullDescription"]["text"]
     assert rule["help"]["text"]
-    assert rule["helpUri"] == "https://docs.astral.sh/ruff/rules/S110/"
+    assert rule["helpUri"] == "https://docs.astral.sh/ruff/rules/B006/"
 
 
 def test_two_tools_that_report_one_defect_give_one_finding(tree: Tree, catalog: Catalog, imports: Imports) -> None:
-    document = sarif(at("S110", 9))
-    document["runs"] += sarif(at("B110", 9), at("B113", 6), driver="Bandit")["runs"]
+    document = sarif(at("B006", 4))
+    document["runs"] += sarif(at("W0102", 4), at("W3101", 6), driver="pylint")["runs"]
     audit = audit_with(tree({"shop.py": CODE}), document, catalog, imports)
     theirs = [f for f in audit.findings if "/" in f.rule_id]
-    assert [(f.rule_id, f.also) for f in theirs] == [("bandit/B110", ("ruff/S110",))]
-    assert next(f for f in audit.findings if f.rule_id == "requests-call-without-timeout").also == ("bandit/B113",)
+    assert [(f.rule_id, f.also) for f in theirs] == [("pylint/W0102", ("ruff/B006",))]
+    assert next(f for f in audit.findings if f.rule_id == "requests-call-without-timeout").also == ("pylint/W3101",)
 
 
 def test_the_severity_of_the_configuration_and_its_ignores_hold(tree: Tree, catalog: Catalog, imports: Imports) -> None:
     root = tree({"shop.py": CODE})
-    assert places(audit_with(root, sarif(at("S110", 9)), catalog, imports, Config(ignore=("ruff/S110",))), "ruff") == []
+    assert places(audit_with(root, sarif(at("B006", 4)), catalog, imports, Config(ignore=("ruff/B006",))), "ruff") == []
     # LOW confidence is shown with --pedantic only, as everywhere
-    document = sarif(at("BLE001", 9))
-    assert places(audit_with(root, document, catalog, imports), "ruff") == []
-    assert places(audit_with(root, document, catalog, imports, Config(pedantic=True)), "ruff") == [
-        "ruff/BLE001:shop.py:9"
-    ]
+    document = sarif(at("require-atomic-updates", 4), driver="ESLint")
+    assert places(audit_with(root, document, catalog, imports), "eslint") == []
+    audit = audit_with(root, document, catalog, imports, Config(pedantic=True))
+    assert places(audit, "eslint") == ["eslint/require-atomic-updates:shop.py:4"]
 
 
 @pytest.mark.parametrize(
@@ -181,41 +182,41 @@ def test_every_way_to_write_a_path_leads_to_the_file(
     tree: Tree, catalog: Catalog, imports: Imports, uri: str, run: Mapping[str, Any]
 ) -> None:
     root = tree({"shop.py": CODE, "other/x.py": "x = 1\n"})
-    result = at("S110", 9, uri.replace("ROOT", str(root)))
+    result = at("B006", 4, uri.replace("ROOT", str(root)))
     if run:
         result["locations"][0]["physicalLocation"]["artifactLocation"]["uriBaseId"] = "SRC"
-    assert places(audit_with(root, sarif(result, **run), catalog, imports), "ruff") == ["ruff/S110:shop.py:9"]
+    assert places(audit_with(root, sarif(result, **run), catalog, imports), "ruff") == ["ruff/B006:shop.py:4"]
 
 
 def test_paths_in_the_table_of_artifacts_and_with_strange_characters(
     tree: Tree, catalog: Catalog, imports: Imports
 ) -> None:
     root = tree({"a b+ü.py": CODE, "win/shop.py": CODE})
-    by_index = at("S110", 9)
+    by_index = at("B006", 4)
     by_index["locations"][0]["physicalLocation"]["artifactLocation"] = {"index": 0}
-    document = sarif(by_index, at("S110", 9, "win\\shop.py"), artifacts=[{"location": {"uri": "a%20b%2B%C3%BC.py"}}])
+    document = sarif(by_index, at("B006", 4, "win\\shop.py"), artifacts=[{"location": {"uri": "a%20b%2B%C3%BC.py"}}])
     found = places(audit_with(root, document, catalog, imports), "ruff")
-    assert found == ["ruff/S110:a b+ü.py:9", "ruff/S110:win/shop.py:9"]
+    assert found == ["ruff/B006:a b+ü.py:4", "ruff/B006:win/shop.py:4"]
 
 
 def test_a_part_of_a_repository_takes_results_of_the_whole(tree: Tree, catalog: Catalog, imports: Imports) -> None:
     root = tree({"backend/shop.py": CODE, "frontend/shop.py": CODE})
     subprocess.run(["git", "init", "-q", str(root)], check=True, timeout=30)
-    document = sarif(at("S110", 9, "backend/shop.py"), at("S110", 9, "frontend/shop.py"))
+    document = sarif(at("B006", 4, "backend/shop.py"), at("B006", 4, "frontend/shop.py"))
     file = root.parent / "other.sarif"
     file.write_text(json.dumps(document), encoding="utf-8")
     theirs = replace(catalog, imports=imports.rules)
     audit = run_audit(root / "backend", Config(), theirs, imported=(imports, [file]))
-    assert places(audit, "ruff") == ["ruff/S110:shop.py:9"]
+    assert places(audit, "ruff") == ["ruff/B006:shop.py:4"]
     assert any("not audited are left out: 1" in notice.text for notice in audit.notices)
 
 
 def test_what_is_left_out_is_told(tree: Tree, catalog: Catalog, imports: Imports) -> None:
     document = sarif(
-        at("S110", 9, suppressions=[{"kind": "inSource"}]),
-        at("S110", 9, kind="pass"),
-        at("S110", 9, baselineState="absent"),
-        at("S110", 9, "gone.py"),
+        at("B006", 4, suppressions=[{"kind": "inSource"}]),
+        at("B006", 4, kind="pass"),
+        at("B006", 4, baselineState="absent"),
+        at("B006", 4, "gone.py"),
         at("S101", 3),
         at("S110", "nine"),  # type: ignore[arg-type]
         {"ruleId": "S110", "message": {"text": "nowhere"}},
@@ -235,7 +236,8 @@ def test_queries_of_our_catalog_come_through_codeqls_output(tree: Tree, catalog:
     document = sarif(at("py/file-not-closed", 6), at("py/empty-except", 9), driver="CodeQL")
     audit = audit_with(tree({"shop.py": CODE}), document, catalog, imports)
     assert places(audit, "py/") == ["py/file-not-closed:shop.py:6"]
-    assert places(audit, "codeql/") == ["codeql/py/empty-except:shop.py:9"]
+    swallowed = next(f for f in audit.findings if f.rule_id == "exception-swallowed")
+    assert swallowed.also == ("codeql/py/empty-except",)
 
 
 # -- bad input ------------------------------------------------------------------------------------------------------
@@ -264,7 +266,9 @@ def test_the_command_merges_with_a_map_of_the_user(tree: Tree, tmp_path: Path) -
     file, report, own = tmp_path / "mypy.sarif", tmp_path / "a.json", tmp_path / "mypy.yml"
     file.write_text(json.dumps(sarif(at("unreachable", 11), driver="mypy")), encoding="utf-8")
     assert "--import-map" in one_sentence(resrules("run", root, "--import", file), 2)
-    own.write_text("tool: mypy\ndrivers: [mypy]\nrules:\n  unreachable: exception-swallowed\n", encoding="utf-8")
+    own.write_text(
+        "tool: mypy\ndrivers: [mypy]\nrules:\n  unreachable: state-shared-through-default\n", encoding="utf-8"
+    )
     done = resrules("run", root, "-q", "--import", file, "--import-map", own, "--json", report)
     assert done.returncode == 0, done.stderr
     rules = [finding["rule"] for finding in json.loads(report.read_text(encoding="utf-8"))["findings"]]

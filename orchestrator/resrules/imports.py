@@ -110,7 +110,7 @@ def _defect(name: str, raw: Mapping[str, Any], path: Path, catalog: Catalog) -> 
             raise CatalogError(f"{path}: {name}: words_of names {raw['words_of']!r}, which is no rule")
         return replace(
             rule,
-            title=str(raw.get("title", rule.title)),
+            title=str(raw.get("title") or _unbound(rule.title, rule)),
             message="",
             # the words for one match of our rule do not fit a result of another tool
             fix=rule.good or rule.fix,

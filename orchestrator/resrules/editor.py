@@ -172,12 +172,13 @@ def _json_of(path: Path, way_out: str) -> dict[str, Any]:
         raise ConfigError(f"{path} cannot be read ({getattr(error, 'strerror', None) or 'not UTF-8'})") from error
     if not text.strip():
         return {}
+    refusal = f"{path} has comments or is not plain JSON, so it is left as it is; {way_out}"
     try:
         document = json.loads(text)
-    except (ValueError, RecursionError):
-        document = None
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(refusal) from error
     if not isinstance(document, dict):
-        raise ConfigError(f"{path} has comments or is not plain JSON, so it is left as it is; {way_out}")
+        raise ConfigError(refusal)
     return document
 
 

@@ -7,7 +7,7 @@ import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from resrules import __version__
@@ -33,6 +33,18 @@ WITHOUT_SEMGREP = (
 )
 
 
+@dataclass(frozen=True)
+class Collected:
+    """What the engine and Python's parser said of a set of files."""
+
+    matches: Sequence[Match]
+    notices: Sequence[Notice]
+    lines: Mapping[str, int]
+    """Lines of code by path."""
+    version: str
+    """The engine's version, "" when it was not run."""
+
+
 def run_audit(
     target: Path,
     config: Config,
@@ -40,6 +52,7 @@ def run_audit(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cache_folder: Path | None = None,
     codeql_options: codeql.CodeqlOptions | None = None,
+    collected: Collected | None = None,
     imported: tuple[Imports, Sequence[Path]] | None = None,
 ) -> Audit:
     """Audit a folder or a file.
@@ -48,6 +61,7 @@ def run_audit(
         progress: called with the number of files analysed and the number of all files.
         cache_folder: where results of unchanged files are kept; None for no cache.
         codeql_options: how CodeQL is run when the configuration asks for it, and outputs of CodeQL to be merged.
+        collected: what the engine said of all files, when that is known already (shards); else it is run.
         imported: SARIF of other tools to be merged, and the maps to read it with, whose rules are in the catalog.
 
     Returns:
@@ -68,17 +82,50 @@ def run_audit(
     # first what may be absent or unreadable, so that nobody waits for an error
     deep = _codeql(target, found, config, catalog, codeql_options or codeql.CodeqlOptions())
     others = _imported(target, found, catalog, imported)
-    limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
+    if collected is None:
+        collected = collect(found, found.files, config, catalog, progress, cache_folder)
+    engines = {"codeql": deep.version} if deep.version else {}
+    if collected.version:
+        engines["semgrep"] = collected.version
+    engines.update({tool: version for tool, version in others.versions.items() if tool not in engines})
+    matches = [*collected.matches, *deep.matches, *others.matches]
+    notices = [*found.notices, *collected.notices, *deep.notices, *others.notices]
+    return build_audit(str(target), found, matches, engines, notices, collected.lines, config, catalog)
+
+
+def engine_key(config: Config, catalog: Catalog) -> str:
+    """Return a digest of all that the engine's results depend on beside the files: its version, the rules, limits."""
+    limits = _limits(config)
+    bundles = semgrep.compile_bundle(catalog, catalog.scanning)
+    return digest_of(semgrep.engine_identity(), bundles, limits.rule_seconds, limits.memory_mib)
+
+
+def _limits(config: Config) -> semgrep.Limits:
+    return semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
+
+
+def collect(
+    found: Discovery,
+    files: Sequence[SourceFile],
+    config: Config,
+    catalog: Catalog,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cache_folder: Path | None = None,
+) -> Collected:
+    """Take what Semgrep and Python's parser say of files below ``found.root``, from the cache where it is known.
+
+    Raises:
+        EngineError: there is no engine, or it could analyse nothing.
+    """
+    limits = _limits(config)
     cache = None
     known: dict[str, Entry] = {}
     if cache_folder is not None and config.engine != "codeql":
-        bundles = semgrep.compile_bundle(catalog, catalog.scanning)
-        key = digest_of(semgrep.engine_identity(), bundles, limits.rule_seconds, limits.memory_mib)
-        cache = ResultCache(cache_folder, found.root, key)
+        cache = ResultCache(cache_folder, found.root, engine_key(config, catalog))
         cache.load()
-        entries = ((file.path, cache.get(file.path)) for file in found.files)
+        entries = ((file.path, cache.get(file.path)) for file in files)
         known = {path: entry for path, entry in entries if entry is not None}
-    fresh = [file for file in found.files if file.path not in known]
+    fresh = [file for file in files if file.path not in known]
     sources = Sources()
     reader = threading.Thread(target=sources.read, args=(found.root, fresh), daemon=True)
     reader.start()  # Python's parser works while the engine's processes do
@@ -94,7 +141,7 @@ def run_audit(
     if cache is not None:
         _remember(cache, fresh, scanned, sources)
     told = {notice.path for notice in scanned.notices if notice.path}
-    notices = [*found.notices, *scanned.notices, *(notice for notice in sources.notices if notice.path not in told)]
+    notices = [*scanned.notices, *(notice for notice in sources.notices if notice.path not in told)]
     matches = list(scanned.matches)
     lines = dict(sources.lines)
     for path, entry in known.items():
@@ -103,14 +150,10 @@ def run_audit(
         lines[path] = entry.lines
     if cache is not None and cache.problem:
         notices.append(Notice("note", "cache", cache.problem))
-    engines = {"codeql": deep.version} if deep.version else {}
+    version = ""
     if config.engine != "codeql":
-        version = semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
-        engines["semgrep"] = scanned.version or version
-    matches += [*deep.matches, *others.matches]
-    notices += [*deep.notices, *others.notices]
-    engines.update({tool: version for tool, version in others.versions.items() if tool not in engines})
-    return build_audit(str(target), found, matches, engines, notices, lines, config, catalog)
+        version = scanned.version or semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
+    return Collected(matches, notices, lines, version)
 
 
 def check_files(
@@ -132,8 +175,7 @@ def check_files(
     )
     if not found.files:
         return [], []
-    limits = semgrep.Limits(config.timeout, config.rule_timeout, config.max_memory, config.jobs)
-    scanned = semgrep.scan(found.root, found.files, catalog, catalog.rules, limits)
+    scanned = semgrep.scan(found.root, found.files, catalog, catalog.rules, _limits(config))
 
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()

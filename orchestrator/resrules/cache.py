@@ -145,7 +145,7 @@ class ResultCache:
             "seen": time.time_ns(),
             "unused": 0,
             "lines": lines,
-            "matches": [_match_row(match) for match in matches],
+            "matches": [row_of_match(match) for match in matches],
             "notices": [[n.level, n.kind, n.text, n.rule_id] for n in notices],
         }
         self._used.add(path)
@@ -215,7 +215,8 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _match_row(match: Match) -> list[Any]:
+def row_of_match(match: Match) -> list[Any]:
+    """Return a match of the engine as values of JSON, without its path."""
     region = match.place.region
     return [
         match.rule_id,
@@ -231,13 +232,14 @@ def _match_row(match: Match) -> list[Any]:
 def _entry(path: str, raw: Mapping[str, Any]) -> Entry:
     return Entry(
         raw["digest"],
-        tuple(_match(path, row) for row in raw["matches"]),
+        tuple(match_of_row(path, row) for row in raw["matches"]),
         tuple(Notice(level, kind, text, path, rule) for level, kind, text, rule in raw["notices"]),
         int(raw["lines"]),
     )
 
 
-def _match(path: str, row: Sequence[Any]) -> Match:
+def match_of_row(path: str, row: Sequence[Any]) -> Match:
+    """Return the match that row_of_match took apart."""
     rule_id, region, message, snippet, values, fix, line_hash = row
     place = Place(path, Region(*region))
     return Match(

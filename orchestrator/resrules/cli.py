@@ -15,6 +15,7 @@ from resrules.errors import ResrulesError
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "run": ("run:run", "Audit a folder or a file and print a summary."),
     "check": ("check:check", "Check the named files only, as pre-commit does."),
+    "merge": ("run:merge", "Put the parts of run --shard together."),
     "report": ("report:report", "Render reports again from a JSON report."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),

@@ -110,6 +110,42 @@ def rules_test(names: tuple[str, ...], root: Path) -> None:
         sys.exit(EXIT_FINDINGS)
 
 
+@rules.command("profile")
+@click.argument("path", type=_PATH)
+@click.argument("names", nargs=-1)
+@click.option("--top", type=click.IntRange(1), default=30, show_default=True, metavar="N", help="Show so many rules.")
+@click.option("--rules", "folder", type=_PATH, metavar="FOLDER", help="Profile the rules of this folder.")
+@click.option("--include-tests", is_flag=True, help="Read tests, examples and migrations too.")
+@click.option("--max-ms-per-mb", type=click.FloatRange(0), metavar="X", help="Exit with 1 when a rule costs more.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON, with every rule.")
+def rules_profile(
+    path: Path,
+    names: tuple[str, ...],
+    top: int,
+    folder: Path | None,
+    include_tests: bool,
+    max_ms_per_mb: float | None,
+    as_json: bool,
+) -> None:
+    """Tell each rule's share of the matching time on PATH; NAMES are ids or parts of the rules' paths."""
+    from resrules.catalog import load_catalog
+    from resrules.errors import CatalogError
+    from resrules.pack import rules_root
+    from resrules.rulecost import dump_profile, profile_rules, render_profile
+
+    catalog = load_catalog(folder or rules_root(), validate=folder is not None)
+    chosen = [i for i, rule in catalog.scanning.items() if not names or any(name in rule.source for name in names)]
+    if not chosen:
+        raise CatalogError(f"no rule matches {' '.join(names)}")
+    profile = profile_rules(path, catalog, chosen, include_tests=include_tests)
+    click.echo(dump_profile(profile) if as_json else render_profile(profile, top), nl=False)
+    slow = [row for row in profile.rules if max_ms_per_mb is not None and row.ms_per_mb > max_ms_per_mb]
+    for row in slow:
+        click.echo(f"{row.source}: {row.ms_per_mb:.0f} ms/MB, allowed are {max_ms_per_mb:g}", err=True)
+    if slow:
+        sys.exit(EXIT_FINDINGS)
+
+
 @click.command()
 @click.argument("rule_id", shell_complete=lambda ctx, param, incomplete: _complete_rules(incomplete))
 def explain(rule_id: str) -> None:

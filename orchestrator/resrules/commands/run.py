@@ -95,6 +95,12 @@ _PATH = click.Path(path_type=Path)
     "--fail-on-new", type=click.Choice(SEVERITIES, case_sensitive=False),
     help="Exit with 1 on findings this bad or worse that the report of --compare does not have.",
 )  # fmt: skip
+@click.option(
+    "--changed", is_flag=False, flag_value="", metavar="[BASE]",
+    help="List only findings on lines changed since BASE (default: the main branch).",
+)  # fmt: skip
+@click.option("--shard", metavar="I/N", help="Analyse only this share of the files, and write a part for merge.")
+@click.option("--part", type=_PATH, metavar="FILE", help="Where --shard writes its part (default: resrules-I-N.part).")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def run(
     path: Path,
@@ -110,7 +116,11 @@ def run(
     import_map: tuple[Path, ...],
     compare: Path | None,
     fail_on_new: str | None,
+    changed: str | None,
+    shard: str | None,
+    part: Path | None,
     quiet: bool,
+    parts: tuple[Path, ...] = (),
     **flags: Any,
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
@@ -135,16 +145,20 @@ def run(
         min_score=min_score,
         **flags,
     )
+    if shard is not None:
+        _write_part(path, shard, part, settings, rules, None if no_cache else cache_folder(cache_dir), quiet)
+        return
     asked = list(wanted)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
-    plain = settings.engine == "semgrep" and not codeql_sarif and not imports and earlier is None
+    # and neither git's history nor the parts of shards belong to the state of the tree
+    plain = settings.engine == "semgrep" and not (codeql_sarif or imports or parts or earlier) and changed is None
     state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     change: Change | None = None
     if answer is None:
         audit, catalog, document = _audit(
-            path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), (imports, import_map)
+            path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), changed, parts, (imports, import_map)
         )
         source = Source(document, audit, catalog, path, earlier)
         change = source.change
@@ -182,6 +196,8 @@ def _audit(
     folder: Path | None,
     quiet: bool,
     codeql: tuple[tuple[Path, ...], Path | None],
+    changed: str | None,
+    parts: tuple[Path, ...],
     imports: tuple[tuple[Path, ...], tuple[Path, ...]],
 ) -> tuple[Audit, Catalog, dict[str, Any]]:
     from resrules.audit import run_audit
@@ -201,9 +217,53 @@ def _audit(
         known = load_imports(imports_folder(rules), catalog, maps)
         catalog = replace(catalog, imports=known.rules)
         imported = (known, files)
+    changes = collected = None
+    if changed is not None:
+        from resrules.changes import changes_since, only_changed
+
+        changes = changes_since(path, changed or None)
+    if parts:
+        from resrules.shards import join_parts
+
+        collected = join_parts(path, parts, settings, catalog)
     with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), imported)
+        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), collected, imported)
+    if changes is not None:
+        audit = only_changed(audit, changes)
     return audit, catalog, build_document(audit, catalog)
+
+
+def _write_part(
+    path: Path, shard: str, part: Path | None, settings: Config, rules: Path | None, folder: Path | None, quiet: bool
+) -> None:
+    from resrules.catalog import load_catalog
+    from resrules.pack import rules_root
+    from resrules.report.files import write_text
+    from resrules.shards import audit_shard, parse_shard
+
+    index, count = parse_shard(shard)
+    target = part or Path(f"resrules-{index}-{count}.part")
+    catalog = load_catalog(rules or rules_root(), validate=rules is not None)
+    write_text(target, audit_shard(path, (index, count), settings, catalog, folder))
+    if not quiet:
+        click.echo(f"shard {index} of {count} written to {target}; put all together with: resrules merge")
+
+
+@click.command(epilog=EPILOG)
+@click.option("--path", type=_PATH, default=Path(), help="The folder that the shards audited (default: here).")
+@click.argument("parts", type=_PATH, nargs=-1, required=True)
+def merge(path: Path, parts: tuple[Path, ...], **flags: Any) -> None:
+    """Put the PARTS of run --shard together, and report as one run would.
+
+    The folder must be a checkout of the commit that the shards audited.
+    """
+    assert run.callback is not None
+    unused = {"no_cache": True, "cache_dir": None, "changed": None, "shard": None, "part": None}
+    run.callback(path=path, parts=parts, **unused, **flags)
+
+
+_OF_RUN_ALONE = {"path", "no_cache", "cache_dir", "changed", "shard", "part"}
+merge.params += [parameter for parameter in run.params if parameter.name not in _OF_RUN_ALONE]
 
 
 def _terminated(number: int, frame: FrameType | None) -> NoReturn:

@@ -22,8 +22,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from resrules.catalog import Catalog, language_group, metavariables_in
+from resrules.catalog import DEPLOY, Catalog, language_group, metavariables_in
 from resrules.discover import SourceFile
+from resrules.engines.prefilter import Words, specialised
 from resrules.engines.process import ProcessPool
 from resrules.engines.staging import has_byte_order_mark, stage, staged_name
 from resrules.errors import EngineError
@@ -113,11 +114,15 @@ def scan(
     rule_ids: Iterable[str],
     limits: Limits,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    timings: list[dict[str, Any]] | None = None,
+    specialise: bool = True,
 ) -> ScanResult:
     """Run the given rules over the given files below ``root``.
 
     Args:
         progress: called with the number of files done and the number of all files.
+        timings: takes what the engine says of its times, one value per process (``time`` in Semgrep's JSON).
+        specialise: leave out of the rules what the words of the files show cannot match; the matches are the same.
 
     Returns:
         All matches, sorted; notices for every file or rule that was not analysed in full.
@@ -128,7 +133,10 @@ def scan(
     """
     semgrep = find_semgrep()
     with tempfile.TemporaryDirectory(prefix="resrules-") as folder:
-        return _Scan(Path(folder), semgrep, root, files, catalog, rule_ids, limits, progress).run()
+        run = _Scan(Path(folder), semgrep, root, files, catalog, rule_ids, limits, progress)
+        run.timings = timings
+        run.specialise = specialise
+        return run.run()
 
 
 def compile_bundle(catalog: Catalog, rule_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
@@ -164,7 +172,7 @@ def broken_rules(catalog: Catalog) -> list[tuple[str, str]]:
         for name in names.values():
             (Path(folder) / name).write_text("FROM scratch\n" if name == "Dockerfile" else "a\n", encoding="utf-8")
         files = [SourceFile(name, 2, group) for group, name in names.items()]
-        result = scan(Path(folder), files, catalog, rules, Limits())
+        result = scan(Path(folder), files, catalog, rules, Limits(), specialise=False)
     return sorted(
         {(rules[n.rule_id].source if n.rule_id in rules else "", n.text) for n in result.notices if n.level == "error"}
     )
@@ -215,6 +223,8 @@ class _Scan:
         self.pool = ProcessPool()
         self.lock = threading.Lock()
         self.result = ScanResult()
+        self.timings: list[dict[str, Any]] | None = None
+        self.specialise = True
         self.done = 0
         self.serial = 0
         self.origin: dict[str, str] = {}
@@ -255,13 +265,30 @@ class _Scan:
         if total > SMALL_SCAN_FILES:
             per_batch = max(20, min(BATCH_FILES, -(-total // (2 * (self.limits.jobs or usable_cores())))))
         batches: list[tuple[int, _Batch]] = []
-        for group, members in sorted(arguments.items()):
-            bundle = self.folder / f"{group}.json"
-            bundle.write_text(json.dumps(self.bundles[group]), encoding="utf-8")
-            for size, chunk in _balanced(members, per_batch):
-                batches.append((size, _Batch(group, chunk, bundle)))
+        for group, everything in sorted(arguments.items()):
+            for dialect, members in _by_dialect(group, everything).items():
+                narrowed = _narrowed(self.bundles[group], dialect)
+                for number, (size, chunk) in enumerate(_balanced(members, per_batch)):
+                    bundle = self.folder / f"{dialect}-{number}.json"
+                    rules = self._specialised(narrowed, chunk) if self.specialise and group != DEPLOY else narrowed
+                    if rules["rules"]:
+                        bundle.write_text(json.dumps(rules), encoding="utf-8")
+                        batches.append((size, _Batch(group, chunk, bundle)))
+                    else:
+                        self.done += len(chunk)
         # the largest first, so that no long one is left for the end
         return [batch for _, batch in sorted(batches, key=lambda item: (-item[0], item[1].files[0]))]
+
+    def _specialised(self, bundle: Mapping[str, Any], chunk: Iterable[str]) -> Mapping[str, Any]:
+        tokens: set[str] = set()
+        for argument in chunk:
+            try:
+                tokens |= Words.of((self.root / argument).read_bytes()).tokens
+            except OSError:
+                return bundle  # the engine will say so
+        words = Words.made_of(tokens)
+        rules = [rule for rule in (specialised(rule, words) for rule in bundle["rules"]) if rule is not None]
+        return {"rules": rules}
 
     def _argument(self, file: SourceFile) -> str | None:
         """Return the path to hand to the engine; None when the file holds nothing to analyse or cannot be read."""
@@ -342,7 +369,8 @@ class _Scan:
             "--metrics=off", "--disable-version-check", "--no-rewrite-rule-ids", "--x-ignore-semgrepignore-files",
             "--config", str(batch.bundle), "--json", "-j", "1", "--max-target-bytes", "0",
             "--timeout", str(self.limits.rule_seconds), "--timeout-threshold", "3",
-            "--max-memory", str(self.limits.memory_mib), "--", *batch.files,
+            "--max-memory", str(self.limits.memory_mib), *(["--time"] if self.timings is not None else []),
+            "--", *batch.files,
         ]  # fmt: skip
 
     def _environment(self) -> dict[str, str]:
@@ -380,6 +408,8 @@ class _Scan:
             self.result.matches += matches
             self.result.notices += notices
             self.result.version = str(document.get("version", "")) or self.result.version
+            if self.timings is not None and isinstance(document.get("time"), dict):
+                self.timings.append(document["time"])
 
     def _match(self, result: Mapping[str, Any]) -> Match:
         path = self._path(result["path"])
@@ -449,6 +479,29 @@ class _Scan:
     def _note(self, level: str, kind: str, text: str, path: str = "") -> None:
         with self.lock:
             self.result.notices.append(Notice(level, kind, text, path))
+
+
+def _by_dialect(group: str, members: list[tuple[int, str]]) -> dict[str, list[tuple[int, str]]]:
+    """Tell JavaScript files from TypeScript files; the files of other groups stay together."""
+    if group != "typescript":
+        return {group: members}
+    dialects: dict[str, list[tuple[int, str]]] = {}
+    for member in members:
+        dialect = "typescript" if member[1].lower().endswith((".ts", ".tsx")) else "javascript"
+        dialects.setdefault(dialect, []).append(member)
+    return dialects
+
+
+def _narrowed(bundle: Mapping[str, Any], dialect: str) -> Mapping[str, Any]:
+    """Name only one of the two languages in each rule for both: a rule for JavaScript reads TypeScript files, too.
+
+    The engine would otherwise match every such rule twice on each TypeScript file and drop the second results.
+    """
+    rules = [
+        {**rule, "languages": [dialect]} if {"typescript", "javascript"} <= set(rule["languages"]) else rule
+        for rule in bundle["rules"]
+    ]
+    return {"rules": rules}
 
 
 def _balanced(members: list[tuple[int, str]], per_batch: int) -> Iterable[tuple[int, tuple[str, ...]]]:

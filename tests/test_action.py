@@ -21,7 +21,7 @@ from .test_cli import one_sentence, resrules
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 EXAMPLES = sorted((ROOT / "docs" / "examples" / "workflows").glob("*.yml"))
-CALL = 'import requests\n\nrequests.get("http://x")\n'
+CALL = 'import requests\n\n\ndef f():\n    return requests.get("http://x")\n'
 
 
 # -- the action -------------------------------------------------------------------------------------------------------
@@ -227,7 +227,7 @@ def test_the_hooks_run_on_changed_files(tree: Tree) -> None:
     done = resrules(*arguments, "a.py", "c.py", "tests/test_a.py", "notes.txt", cwd=root)
     assert done.returncode == 1, done.stderr
     (line,) = (line for line in done.stdout.splitlines() if "requests-call-without-timeout" in line)
-    assert line.startswith("a.py:3:1: HIGH: ")
+    assert line.startswith("a.py:5:12: HIGH: ")
     assert "b.py" not in done.stdout
     assert resrules(*arguments, "a.py", "--fail-on", "critical", cwd=root).returncode == 0
     assert resrules(*arguments, "c.py", cwd=root).returncode == 0

@@ -177,6 +177,7 @@ class Client:
 
     def _ask(self, method: str, address: str, target: Target, body: Mapping[str, Any] | None) -> dict[str, Any] | None:
         """Return the answer of a request; None for a GET that GitHub does not know the answer to yet."""
+        # nosemgrep: retry-loop-without-pause -- the pause is self._sleep, which tests replace
         for attempt in range(1, MAX_ATTEMPTS + 1):
             try:
                 return self._once(method, address, target, body)

@@ -231,6 +231,8 @@ def test_the_hooks_run_on_changed_files(tree: Tree) -> None:
     assert "b.py" not in done.stdout
     assert resrules(*arguments, "a.py", "--fail-on", "critical", cwd=root).returncode == 0
     assert resrules(*arguments, "c.py", cwd=root).returncode == 0
+    (root / "d.py").write_text(CALL.replace('")', '")  # resrules: ignore[Timeout] a test'), encoding="utf-8")
+    assert "requests-call-without-timeout" not in resrules(*arguments, "d.py", cwd=root).stdout
     assert resrules(*arguments, cwd=root).returncode == 0
     program, *arguments = shlex.split(hooks["resrules-audit"]["entry"])
     assert resrules(*arguments, cwd=root).returncode == 0

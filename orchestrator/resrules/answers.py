@@ -6,11 +6,12 @@ to compare it. An answer that is absent, corrupt or doubtful costs one normal ru
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -39,13 +40,16 @@ class Answer:
 
     summary: Mapping[str, Any]
     outputs: dict[str, str] = field(default_factory=dict)
+    valid_until: str = ""
+    """The last day (ISO 8601) on which it holds, "" when it does not depend on the date."""
 
 
-def state_of(target: Path, config: Config, rules: Path) -> State | None:
+def state_of(target: Path, config: Config, rules: Path, also: Sequence[Path] = ()) -> State | None:
     """Return the state of a folder under a configuration and rules, None when it cannot be told.
 
     Args:
         target: the folder as the user named it: the reports name it, too.
+        also: files outside of the folder, or not in version control, whose content the answer depends on.
     """
     if not target.is_dir():
         return None
@@ -65,6 +69,8 @@ def state_of(target: Path, config: Config, rules: Path) -> State | None:
                         "utf-8", "surrogateescape"
                     )
                 )
+        for file in also:
+            hasher.update(f"{file}\0".encode("utf-8", "surrogateescape") + file.read_bytes() + b"\0")
         identity = engine_identity()
     except OSError:
         return None
@@ -80,6 +86,8 @@ def load_answer(folder: Path, target: Path, state: State, formats: list[str]) ->
     try:
         kept = json.loads(_file(folder, target).read_bytes())
         if kept["state"] != state.digest or state.changed > kept["seen"] - RACY_NS:
+            return None
+        if kept["until"] and datetime.date.today().isoformat() > kept["until"]:
             return None
         outputs = {}
         for name in formats:
@@ -99,7 +107,13 @@ def save_answer(folder: Path, target: Path, state: State, answer: Answer) -> Non
         for name, text in answer.outputs.items():
             write_text(_output(folder, target, name), text)
             digests[name] = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        kept = {"state": state.digest, "seen": time.time_ns(), "summary": answer.summary, "outputs": digests}
+        kept = {
+            "state": state.digest,
+            "seen": time.time_ns(),
+            "until": answer.valid_until,
+            "summary": answer.summary,
+            "outputs": digests,
+        }
         write_text(_file(folder, target), json.dumps(kept, ensure_ascii=False))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import datetime
 import threading
 import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from resrules import __version__
 from resrules.cache import Entry, ResultCache, digest_of
@@ -23,10 +25,11 @@ from resrules.errors import EngineError, TargetError
 from resrules.imports import Imports
 from resrules.inventory import take_safeguards, take_sites
 from resrules.merge import findings_from
-from resrules.model import Audit, Confidence, Finding, Match, Notice, Safeguard, Site
+from resrules.model import CATEGORIES, SECTIONS, Audit, Confidence, Finding, Match, Notice, Safeguard, Site
 from resrules.pack import codeql_root
 from resrules.project_checks import run_cascades, run_checks, with_links
 from resrules.scoring import Part, best_gain, score_parts
+from resrules.suppressions import Comment, Suppressor, comments_in
 
 WITHOUT_SEMGREP = (
     "Semgrep was not run: sites and safeguards were not counted, the score rests on CodeQL's findings alone"
@@ -43,6 +46,8 @@ class Collected:
     """Lines of code by path."""
     version: str
     """The engine's version, "" when it was not run."""
+    comments: Mapping[str, Sequence[Comment]] = field(default_factory=dict)
+    """Comments that suppress findings, by path."""
 
 
 def run_audit(
@@ -90,7 +95,9 @@ def run_audit(
     engines.update({tool: version for tool, version in others.versions.items() if tool not in engines})
     matches = [*collected.matches, *deep.matches, *others.matches]
     notices = [*found.notices, *collected.notices, *deep.notices, *others.notices]
-    return build_audit(str(target), found, matches, engines, notices, collected.lines, config, catalog)
+    return build_audit(
+        str(target), found, matches, engines, notices, collected.lines, config, catalog, collected.comments
+    )
 
 
 def engine_key(config: Config, catalog: Catalog) -> str:
@@ -144,7 +151,9 @@ def collect(
     notices = [*scanned.notices, *(notice for notice in sources.notices if notice.path not in told)]
     matches = list(scanned.matches)
     lines = dict(sources.lines)
+    comments = dict(sources.comments)
     for path, entry in known.items():
+        comments[path] = entry.comments
         matches += entry.matches
         notices += entry.notices
         lines[path] = entry.lines
@@ -153,7 +162,7 @@ def collect(
     version = ""
     if config.engine != "codeql":
         version = scanned.version or semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
-    return Collected(matches, notices, lines, version)
+    return Collected(matches, notices, lines, version, comments)
 
 
 def check_files(
@@ -180,7 +189,12 @@ def check_files(
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()
 
-    findings = list(_reported(findings_from(scanned.matches, catalog.rules, read, frozenset()), config))
+    sources = Sources()
+    sources.read(found.root, found.files)
+    names = {*catalog.findings, *CATEGORIES, *SECTIONS}
+    suppressor = Suppressor(sources.comments, names, datetime.date.today(), config.require_suppression_reason)
+    matched = findings_from(scanned.matches, catalog.rules, read, frozenset(), suppressor)
+    findings = [finding for finding in _reported(matched, config) if finding.suppression is None]
     return findings, [notice for notice in (*found.notices, *scanned.notices) if notice.level == "error"]
 
 
@@ -226,7 +240,7 @@ def _remember(cache: ResultCache, fresh: Sequence[SourceFile], scanned: semgrep.
         by_reader.setdefault(notice.path, []).append(notice)
     for path, matches in by_path.items():
         if path not in doubtful and path in sources.lines:
-            cache.put(path, matches, by_reader.get(path, ()), sources.lines[path])
+            cache.put(path, matches, by_reader.get(path, ()), sources.lines[path], sources.comments.get(path, ()))
     cache.save()
 
 
@@ -239,17 +253,30 @@ def build_audit(
     lines: Mapping[str, int],
     config: Config,
     catalog: Catalog,
+    comments: Mapping[str, Sequence[Comment]] = MappingProxyType({}),
+    today: datetime.date | None = None,
 ) -> Audit:
-    """Turn what the engines matched into an audit: merge, inventory, project checks, score."""
+    """Turn what the engines matched into an audit: merge, suppress, inventory, project checks, score.
+
+    Args:
+        comments: the suppressing comments by path.
+        today: the day for which suppressions must hold; None for the present one.
+    """
+    notices = list(notices)
+    names = {*catalog.findings, *CATEGORIES, *SECTIONS}
+    suppressor = Suppressor(comments, names, today or datetime.date.today(), config.require_suppression_reason)
+    suppressed: list[Finding] = []
+
+    def live(found: Iterable[Finding]) -> list[Finding]:
+        reported = list(_reported(found, config))
+        suppressed.extend(finding for finding in reported if finding.suppression)
+        return [finding for finding in reported if not finding.suppression]
 
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()
 
-    local = list(
-        _reported(
-            findings_from(matches, {**catalog.rules, **catalog.queries, **catalog.imports}, read, frozenset()), config
-        )
-    )
+    of_places = {**catalog.rules, **catalog.queries, **catalog.imports}
+    local = live(findings_from(matches, of_places, read, frozenset(), suppressor))
     safeguards = take_safeguards(matches, catalog.inventory)
     layout = find_components(lines, found.manifests, safeguards)
 
@@ -259,11 +286,11 @@ def build_audit(
     sites = take_sites(matches, catalog.inventory, local, safeguards, counts_for)
     rules = {check_id: check.rule for check_id, check in catalog.checks.items()}
     failed = run_checks(catalog.checks.values(), layout, sites, safeguards)
-    lacking = list(_reported(findings_from(failed, rules, read, frozenset(rules)), config))
+    lacking = live(findings_from(failed, rules, read, frozenset(rules), suppressor))
     cascades = run_cascades(catalog.checks.values(), layout, [*local, *lacking])
     links = {f"{match.rule_id} {match.place}": places for match, places in cascades}
-    chained = findings_from([match for match, _ in cascades], rules, read, frozenset(rules))
-    chained = with_links(_reported(chained, config), links)
+    chained = live(findings_from([match for match, _ in cascades], rules, read, frozenset(rules), suppressor))
+    chained = with_links(chained, links)
     findings = tuple(sorted((*local, *lacking, *chained), key=lambda finding: finding.sort_key))
     parts = _parts(layout, findings, sites, safeguards)
     return Audit(
@@ -283,6 +310,15 @@ def build_audit(
             if component.deployable
         ),
         gain=best_gain(parts, catalog.checks, catalog.inventory),
+        suppressed=tuple(sorted(suppressed, key=lambda finding: finding.sort_key)),
+        suppression_problems=tuple(
+            suppressor.problems(
+                {notice.path for notice in notices if notice.level != "note"},
+                # what a project lacks may stand elsewhere the next time; queries run where CodeQL does
+                lambda name: name in catalog.checks or (name in catalog.queries and "codeql" not in engines),
+            )
+        ),
+        valid_until=suppressor.valid_until(),
     )
 
 
@@ -325,7 +361,7 @@ def _spec(pattern: str) -> Callable[[str], bool]:
 
 
 class Sources:
-    """The lines of code of each file, and notices of the files that are not valid Python or UTF-8.
+    """The lines of code and suppressing comments of each file, and notices of those that are no valid Python or UTF-8.
 
     Semgrep passes over many syntax errors in silence, so Python's own parser is asked.
     """
@@ -333,6 +369,7 @@ class Sources:
     def __init__(self) -> None:
         self.lines: dict[str, int] = {}
         self.notices: list[Notice] = []
+        self.comments: dict[str, tuple[Comment, ...]] = {}
 
     def read(self, root: Path, files: Iterable[SourceFile]) -> None:
         """Read the files below ``root``."""
@@ -346,6 +383,9 @@ class Sources:
                 continue
             code = file.group != "deploy"
             self.lines[file.path] = sum(1 for line in content.split(b"\n") if line.strip()) if code else 0
+            comments = comments_in(content, python=file.group == "python")
+            if comments:
+                self.comments[file.path] = comments
             notice = _syntax_notice(file, content)
             if notice:
                 self.notices.append(notice)

@@ -23,8 +23,9 @@ from resrules import __version__
 from resrules.errors import OutputError
 from resrules.model import Match, Notice, Place, Region, Replacement
 from resrules.report.files import write_text
+from resrules.suppressions import Comment
 
-FORMAT = 3
+FORMAT = 4
 """Version of the cache files; another one is not read."""
 
 MAX_BYTES = 1_000_000_000
@@ -48,6 +49,7 @@ class Entry:
     matches: tuple[Match, ...]
     notices: tuple[Notice, ...]
     lines: int
+    comments: tuple[Comment, ...] = ()
 
 
 def cache_folder(chosen: Path | None = None) -> Path:
@@ -131,7 +133,14 @@ class ResultCache:
             self._changed = True
         return entry
 
-    def put(self, path: str, matches: Iterable[Match], notices: Iterable[Notice], lines: int) -> None:
+    def put(
+        self,
+        path: str,
+        matches: Iterable[Match],
+        notices: Iterable[Notice],
+        lines: int,
+        comments: Iterable[Comment] = (),
+    ) -> None:
         """Keep what a file gave; get must have been asked for it before, so that its content is known."""
         known = self._digests.get(path)
         if known is None:
@@ -147,6 +156,7 @@ class ResultCache:
             "lines": lines,
             "matches": [row_of_match(match) for match in matches],
             "notices": [[n.level, n.kind, n.text, n.rule_id] for n in notices],
+            "comments": [comment.row for comment in comments],
         }
         self._used.add(path)
         self._changed = True
@@ -235,6 +245,7 @@ def _entry(path: str, raw: Mapping[str, Any]) -> Entry:
         tuple(match_of_row(path, row) for row in raw["matches"]),
         tuple(Notice(level, kind, text, path, rule) for level, kind, text, rule in raw["notices"]),
         int(raw["lines"]),
+        tuple(Comment.from_row(row) for row in raw["comments"]),
     )
 
 

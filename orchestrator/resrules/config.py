@@ -54,6 +54,10 @@ class Config:
     """Seconds for CodeQL's work, which is not part of ``timeout``: databases take minutes."""
     codeql_memory: int = 0
     """MiB for CodeQL; 0: three quarters of the machine's memory."""
+    baseline: str = ""
+    """File of accepted findings, relative to the audited folder: ``fail-on`` then looks at new ones only."""
+    require_suppression_reason: bool = False
+    """Whether a comment that suppresses a finding must say why; without a reason it does not hold."""
 
 
 def load_config(root: Path, explicit: Path | None = None) -> Config:
@@ -172,6 +176,12 @@ def _strings(value: Any) -> tuple[str, ...]:
     raise TypeError("must be a list of strings")
 
 
+def _string(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise TypeError("must be a string")
+
+
 def _flag(value: Any) -> bool:
     if isinstance(value, bool):
         return value
@@ -226,4 +236,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "engine": _engine,
     "codeql_timeout": _number(1, 86_400),
     "codeql_memory": _number(0, 10_000_000),
+    "baseline": _string,
+    "require_suppression_reason": _flag,
 }

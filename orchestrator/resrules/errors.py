@@ -29,6 +29,10 @@ class ReportError(ResrulesError):
     """A report file cannot be read or is not ours."""
 
 
+class BaselineError(ResrulesError):
+    """A baseline file cannot be read or is not ours."""
+
+
 class OutputError(ResrulesError):
     """A report cannot be written."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from resrules.catalog import METAVARIABLE, Rule
 from resrules.fingerprints import Fingerprinter, line_hashes
-from resrules.model import Finding, Match, Place
+from resrules.model import Finding, Match, Place, Suppression
 
 OURS = ("semgrep", "codeql")
 """The engines that run rules of the catalog; every other one is a tool whose results are merged."""
@@ -21,7 +21,11 @@ _LINK = re.compile(r"\[([^\]]*)\]\(\d+\)")
 
 
 def findings_from(
-    matches: Iterable[Match], rules: Mapping[str, Rule], read: Callable[[str], bytes], project_wide: frozenset[str]
+    matches: Iterable[Match],
+    rules: Mapping[str, Rule],
+    read: Callable[[str], bytes],
+    project_wide: frozenset[str],
+    suppressed: Callable[[Finding], Suppression | None] = lambda finding: None,
 ) -> list[Finding]:
     """Turn the matches of finding rules into findings, worst first.
 
@@ -29,10 +33,14 @@ def findings_from(
         matches: of any rules; those without an entry in ``rules`` are ignored.
         read: returns the content of a file, given its path; called for matches without a line hash only.
         project_wide: ids of the rules that speak of the whole project.
+        suppressed: tells what suppresses a finding. Suppressed findings stay among the others, marked, so that
+            the fingerprints of equal code do not depend on suppressions; they are never joined with live ones.
     """
     ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
     found = [_finding(match, rules[match.rule_id], project_wide) for match in ordered]
-    findings = _join_causes(_join_duplicates(_join_imported(found, rules)), rules)
+    findings = _join_duplicates(_join_imported(found, rules))
+    findings = [replace(finding, suppression=suppressed(finding)) for finding in findings]
+    findings = _join_causes(findings, rules)
     fingerprinter = Fingerprinter()
     hashes: dict[str, dict[int, str]] = {}
     out = []
@@ -171,12 +179,12 @@ def _extent(finding: Finding) -> tuple[int, int]:
 def _join_causes(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
     """Report rules marked ``once_per: file`` at their first place in a file and count the others."""
     out: list[Finding] = []
-    first: dict[tuple[str, str], int] = {}
+    first: dict[tuple[str, str, Suppression | None], int] = {}
     for finding in findings:
         if not rules[finding.rule_id].once_per_file:
             out.append(finding)
             continue
-        key = (finding.rule_id, finding.place.path)
+        key = (finding.rule_id, finding.place.path, finding.suppression)
         if key in first:
             index = first[key]
             places: tuple[Place, ...] = (*out[index].more_places, finding.place)

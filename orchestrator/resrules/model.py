@@ -197,6 +197,36 @@ class Match:
 
 
 @dataclass(frozen=True)
+class Suppression:
+    """Why a finding is not counted: a comment beside the code."""
+
+    line: int
+    reason: str = ""
+    until: str = ""
+    """The last day on which it holds (ISO 8601), "" for no end."""
+
+
+@dataclass(frozen=True, order=True)
+class SuppressionProblem:
+    """A comment that suppresses nothing, no longer, or not in a way that is accepted."""
+
+    path: str
+    line: int
+    kind: str
+    """``unused``, ``expired``, ``no-reason``, ``unknown-rule`` or ``malformed``."""
+    text: str
+
+
+@dataclass(frozen=True)
+class BaselineUse:
+    """The baseline that an audit was compared with."""
+
+    file: str
+    gone: tuple[str, ...] = ()
+    """Entries whose finding no longer exists, each as ``rule path:line``."""
+
+
+@dataclass(frozen=True)
 class Finding:
     """One place where a rule fails, with everything that the report says of it."""
 
@@ -224,6 +254,9 @@ class Finding:
     related: tuple[Step, ...] = ()
     linked_message: str = ""
     """The message with SARIF's links to ``related``, when it has any."""
+    suppression: Suppression | None = None
+    baseline_state: str = ""
+    """``new`` or ``unchanged`` (SARIF ``baselineState``) after a comparison with a baseline, else ""."""
 
     @property
     def sort_key(self) -> tuple[int, int, str, Region, str]:
@@ -355,6 +388,12 @@ class Audit:
     """Each component that runs by itself, with its own score."""
     gain: Gain | None = None
     """The few rules whose findings cost the score most."""
+    suppressed: tuple[Finding, ...] = ()
+    """Findings that a comment suppresses; they count for nothing else."""
+    suppression_problems: tuple[SuppressionProblem, ...] = ()
+    valid_until: str = ""
+    """The last day (ISO 8601) on which the same code gives the same audit, "" when no suppression ends."""
+    baseline: BaselineUse | None = None
 
     @property
     def complete(self) -> bool:

@@ -28,17 +28,23 @@ def sarif_log(audit: Audit, catalog: Catalog, *, everything: bool = False, prefi
     """Return the SARIF log of an audit.
 
     Args:
-        everything: also give protected sites (``pass``) and safeguards (``informational``); without it the log
-            holds ``fail`` results only, as an upload to GitHub must.
+        everything: also give protected sites (``pass``), safeguards (``informational``) and suppressed
+            findings; without it the log holds live ``fail`` results only, as an upload to GitHub must.
         prefix: folder of the audited path within its repository, put before every path.
     """
-    results = [_finding_result(finding, catalog.findings, prefix) for finding in audit.findings]
+    # GitHub opens alerts for suppressed results too, so an upload must not hold them
+    shown = (*audit.findings, *(audit.suppressed if everything else ()))
+    results = [_finding_result(finding, catalog.findings, prefix) for finding in shown]
     cut = results[MAX_RESULTS:]
     results = results[:MAX_RESULTS]
     notices = list(audit.notices)
+    notices += [
+        Notice("note", f"suppression-{problem.kind}", f"Line {problem.line}: {problem.text}", problem.path)
+        for problem in audit.suppression_problems
+    ]
     if cut:
         notices.append(Notice("warning", "limit", f"{len(cut)} results are left out: GitHub takes {MAX_RESULTS} a run"))
-    rule_ids = sorted({finding.rule_id for finding in audit.findings})
+    rule_ids = sorted({finding.rule_id for finding in shown})
     rules = [_rule(catalog.findings[rule_id]) for rule_id in rule_ids]
     if everything:
         rules += [
@@ -146,6 +152,15 @@ def _finding_result(finding: Finding, rules: Mapping[str, Rule], prefix: str) ->
         "primaryLocationLineHash": finding.line_hash,
         "resrules/v1": finding.fingerprint,
     }
+    if finding.baseline_state:
+        result["baselineState"] = finding.baseline_state
+    if finding.suppression:
+        suppression: dict[str, Any] = {"kind": "inSource", "status": "accepted"}
+        if finding.suppression.reason:
+            suppression["justification"] = finding.suppression.reason
+        if finding.suppression.until:
+            suppression["properties"] = {"resrules": {"until": finding.suppression.until}}
+        result["suppressions"] = [suppression]
     related = [*finding.related, *(Step(place, "The same cause.") for place in finding.more_places)]
     if related:
         result["relatedLocations"] = [

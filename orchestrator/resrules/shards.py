@@ -21,6 +21,7 @@ from resrules.config import Config
 from resrules.discover import Discovery, SourceFile, discover
 from resrules.errors import ConfigError, ReportError, TargetError
 from resrules.model import Match, Notice
+from resrules.suppressions import Comment, comments_in
 
 FORMAT = 1
 """Version of a part's form; parts of another one are refused."""
@@ -118,8 +119,9 @@ def join_parts(target: Path, parts: Sequence[Path], config: Config, catalog: Cat
         if known.get(file.path) != _digest(found.root / file.path):
             what = "is in no part" if file.path not in known else "has changed since its part was made"
             raise TargetError(f"{file.path} {what}; merge beside a checkout of the commit that the shards audited")
+    comments = {file.path: _comments(found.root / file.path, file.group) for file in found.files}
     version = next((document["engine"] for document in documents if document["engine"]), "")
-    return Collected(matches, notices, lines, str(version))
+    return Collected(matches, notices, lines, str(version), comments)
 
 
 def _discover(target: Path, config: Config) -> Discovery:
@@ -139,6 +141,14 @@ def _read(path: Path) -> dict[str, Any]:
         raise ReportError(f"{path} is not a part of an audit") from error
     loaded: dict[str, Any] = document
     return loaded
+
+
+def _comments(path: Path, group: str) -> tuple[Comment, ...]:
+    """Read the comments anew: the file is the one that the shard saw, and they are no part of a part."""
+    try:
+        return comments_in(path.read_bytes(), python=group == "python")
+    except OSError:
+        return ()
 
 
 def _digest(path: Path) -> str:

@@ -4,3 +4,10 @@ raise HTTPException(status_code=429, detail="busy")
 return JSONResponse({}, status_code=status.HTTP_429_TOO_MANY_REQUESTS)
 # ok: python-overload-refusal
 raise HTTPException(status_code=404)
+
+
+class QueueFullError(Exception):
+    # ruleid: python-overload-refusal
+    status = 429
+    # ok: python-overload-refusal
+    retry_after = 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,6 +27,9 @@ class Source:
     audit: Audit | None = None
     catalog: Catalog | None = None
     path: Path | None = None
+    history: Sequence[tuple[str, Mapping[str, Any]]] = ()
+    """Earlier JSON reports of the project, oldest first, each with its label."""
+
     earlier: Mapping[str, Any] | None = None
     """An earlier JSON report, where one is to be compared with."""
 
@@ -111,6 +114,12 @@ def _junit(source: Source) -> str:
     return render_junit(source.document, source.prefix)
 
 
+def _html(source: Source) -> str:
+    from resrules.report.html import render_html
+
+    return render_html(source.document, source.history)
+
+
 FORMATS: Mapping[str, Format] = {
     "sarif": Format("Write the findings as SARIF 2.1.0, ready for GitHub.", _sarif, from_document=False),
     "sarif-full": Format(
@@ -125,6 +134,7 @@ FORMATS: Mapping[str, Format] = {
     "gitlab": Format("Write a Code Quality report for GitLab.", _gitlab),
     "gitlab-sast": Format("Write a SAST report for GitLab.", _gitlab_sast),
     "junit": Format("Write JUnit XML, as most CI servers read it.", _junit),
+    "html": Format("Write the audit report as one HTML file that loads nothing.", _html),
 }
 """Every format by the name of its option."""
 
@@ -163,8 +173,26 @@ def formats_asked_for(formats: Mapping[str, Format], flags: dict[str, Any]) -> d
     return wanted
 
 
-def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputError]]:
-    """Write every output; one that fails does not keep the others from being written."""
+def paper_options(command: _Command) -> _Command:
+    """Give a command the options of the HTML report: earlier reports for its trend, and its print as PDF."""
+    history = click.option(
+        "--history", type=click.Path(path_type=Path), multiple=True, metavar="PATH",
+        help="Show the trend since these earlier JSON reports in the HTML report (files or folders, repeatable).",
+    )  # fmt: skip
+    pdf = click.option(
+        "--pdf", type=click.Path(path_type=Path), metavar="FILE", help="Print the HTML report as PDF, with Chromium."
+    )
+    return history(pdf(command))
+
+
+def write_reports(
+    outputs: Mapping[Path, str], pdf: Path | None = None, html: str = ""
+) -> tuple[list[str], list[OutputError]]:
+    """Write every output; one that fails does not keep the others from being written.
+
+    Args:
+        pdf: where to print ``html``; None for no PDF.
+    """
     from resrules.report.files import write_text
 
     written, failures = [], []
@@ -175,6 +203,14 @@ def write_reports(outputs: Mapping[Path, str]) -> tuple[list[str], list[OutputEr
         try:
             write_text(path, text)
             written.append(str(path))
+        except OutputError as error:
+            failures.append(error)
+    if pdf is not None:
+        from resrules.report.pdf import write_pdf
+
+        try:
+            write_pdf(pdf, html)
+            written.append(str(pdf))
         except OutputError as error:
             failures.append(error)
     return written, failures

@@ -19,6 +19,7 @@ from resrules.commands.formats import (
     Source,
     format_options,
     formats_asked_for,
+    paper_options,
     write_reports,
 )
 from resrules.errors import EXIT_FINDINGS, EXIT_INCOMPLETE
@@ -36,6 +37,7 @@ _PATH = click.Path(path_type=Path)
 @click.command(epilog=EPILOG)
 @click.argument("path", type=_PATH, default=Path())
 @format_options(FORMATS)
+@paper_options
 @click.option(
     "--fail-on", type=click.Choice(SEVERITIES, case_sensitive=False), help="Exit with 1 on findings this bad or worse."
 )
@@ -96,6 +98,10 @@ _PATH = click.Path(path_type=Path)
     help="Exit with 1 on findings this bad or worse that the report of --compare does not have.",
 )  # fmt: skip
 @click.option(
+    "--baseline", "baseline_file", type=_PATH, metavar="FILE",
+    help="Tell new findings from those accepted in this file; --fail-on looks at new ones only.",
+)  # fmt: skip
+@click.option(
     "--changed", is_flag=False, flag_value="", metavar="[BASE]",
     help="List only findings on lines changed since BASE (default: the main branch).",
 )  # fmt: skip
@@ -116,6 +122,9 @@ def run(
     import_map: tuple[Path, ...],
     compare: Path | None,
     fail_on_new: str | None,
+    history: tuple[Path, ...],
+    pdf: Path | None,
+    baseline_file: Path | None,
     changed: str | None,
     shard: str | None,
     part: Path | None,
@@ -125,6 +134,7 @@ def run(
 ) -> None:
     """Audit PATH (a folder or a file; default: here) and print a summary."""
     from resrules.answers import Answer, load_answer, save_answer, state_of
+    from resrules.baseline import read_baseline
     from resrules.cache import cache_folder
     from resrules.comparison import Change, new_at_or_above
     from resrules.config import load_config, override, parse_severity
@@ -132,6 +142,7 @@ def run(
     from resrules.pack import rules_root
     from resrules.report.document import read_document
     from resrules.report.terminal import render_terminal, terminal_summary
+    from resrules.report.trend import read_history
 
     if fail_on_new and compare is None:
         raise ConfigError("--fail-on-new needs --compare FILE, the JSON report that tells what is not new")
@@ -148,24 +159,42 @@ def run(
     if shard is not None:
         _write_part(path, shard, part, settings, rules, None if no_cache else cache_folder(cache_dir), quiet)
         return
-    asked = list(wanted)
+    root = path if path.is_dir() else path.parent
+    accepted = baseline_file or (root / settings.baseline if settings.baseline else None)
+    if accepted is not None:
+        read_baseline(accepted)  # so that nobody waits for an error
+    asked = list({**wanted, "html": pdf} if pdf else wanted)
+    reports = read_history(history)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
-    # and neither git's history nor the parts of shards belong to the state of the tree
-    plain = settings.engine == "semgrep" and not (codeql_sarif or imports or parts or earlier) and changed is None
-    state = state_of(path, settings, rules or rules_root()) if folder is not None and plain else None
+    # and neither git's history nor the parts of shards nor earlier reports belong to the state of the tree
+    elsewhere = codeql_sarif or imports or parts or history or earlier
+    plain = settings.engine == "semgrep" and not elsewhere and changed is None
+    also = [accepted] if accepted else []
+    state = state_of(path, settings, rules or rules_root(), also) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
     change: Change | None = None
     if answer is None:
         audit, catalog, document = _audit(
-            path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), changed, parts, (imports, import_map)
+            path,
+            settings,
+            rules,
+            folder,
+            quiet,
+            (codeql_sarif, codeql_db),
+            accepted,
+            changed,
+            parts,
+            (imports, import_map),
         )
-        source = Source(document, audit, catalog, path, earlier)
+        source = Source(document, audit, catalog, path, history=reports, earlier=earlier)
         change = source.change
-        answer = Answer(terminal_summary(document), {name: FORMATS[name].render(source) for name in asked})
+        rendered = {name: FORMATS[name].render(source) for name in asked}
+        answer = Answer(terminal_summary(document), rendered, audit.valid_until)
         if folder is not None and state is not None and audit.complete:
             save_answer(folder, path, state, answer)
-    written, failures = write_reports({wanted[name]: text for name, text in answer.outputs.items()})
+    outputs = {wanted[name]: text for name, text in answer.outputs.items() if name in wanted}
+    written, failures = write_reports(outputs, pdf, answer.outputs.get("html", ""))
     summary = answer.summary
     if not quiet and STANDARD_OUTPUT not in wanted.values():
         click.echo(render_terminal(summary, written, time.monotonic() - started), nl=False)
@@ -178,9 +207,8 @@ def run(
                 f"resrules: the audit is incomplete ({lost} parts could not be analysed, see the report)", err=True
             )
         sys.exit(EXIT_INCOMPLETE)
-    if settings.fail_on is not None and any(
-        summary["counts"][name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]
-    ):
+    gated = summary["baseline"]["new"] if summary["baseline"] else summary["counts"]
+    if settings.fail_on is not None and any(gated[name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]):
         sys.exit(EXIT_FINDINGS)
     if fail_on_new and change is not None and new_at_or_above(change, parse_severity(fail_on_new)):
         sys.exit(EXIT_FINDINGS)
@@ -196,6 +224,7 @@ def _audit(
     folder: Path | None,
     quiet: bool,
     codeql: tuple[tuple[Path, ...], Path | None],
+    accepted: Path | None,
     changed: str | None,
     parts: tuple[Path, ...],
     imports: tuple[tuple[Path, ...], tuple[Path, ...]],
@@ -228,6 +257,11 @@ def _audit(
         collected = join_parts(path, parts, settings, catalog)
     with _progress(quiet) as report_progress:
         audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), collected, imported)
+    if accepted is not None:
+        from resrules.baseline import apply_baseline, read_baseline
+
+        root = path if path.is_dir() else path.parent
+        audit = apply_baseline(audit, read_baseline(accepted), str(accepted), root)
     if changes is not None:
         audit = only_changed(audit, changes)
     return audit, catalog, build_document(audit, catalog)

@@ -367,6 +367,7 @@ class _Scan:
         return [
             self.semgrep, "scan", *(["--experimental"] if batch.native else []),
             "--metrics=off", "--disable-version-check", "--no-rewrite-rule-ids", "--x-ignore-semgrepignore-files",
+            "--disable-nosem",  # suppressions are read here, so that they are listed and the cache outlives them
             "--config", str(batch.bundle), "--json", "-j", "1", "--max-target-bytes", "0",
             "--timeout", str(self.limits.rule_seconds), "--timeout-threshold", "3",
             "--max-memory", str(self.limits.memory_mib), *(["--time"] if self.timings is not None else []),

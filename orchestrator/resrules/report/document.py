@@ -6,6 +6,7 @@ Its form is published as ``schemas/report.schema.json``; ``resrules report`` rea
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from resrules.report.words import (
     verify_text,
     without_values,
 )
+from resrules.suppressions import totals
 
 FORMAT = 1
 """Version of the document's form; a reader refuses another one."""
@@ -72,12 +74,39 @@ def build_document(audit: Audit, catalog: Catalog) -> dict[str, Any]:
             for component, own in audit.components
         ],
         "counts": counts,
+        "totals": totals(audit.findings, len(audit.suppressed)),
+        **_baseline(audit),
         "summary": summary_paragraphs(audit, catalog.findings),
         "findings": [_finding(number, f, catalog) for number, f in enumerate(audit.findings, 1)],
+        "suppressed": [_suppressed(finding) for finding in audit.suppressed],
+        "suppression_problems": [asdict(problem) for problem in audit.suppression_problems],
         "testing_strategy": testing_strategy(audit),
         "sites": [_site(site) for site in audit.sites],
         "safeguards": [_safeguard(safeguard) for safeguard in audit.safeguards],
         "skipped": [_notice(notice) for notice in audit.notices],
+    }
+
+
+def _baseline(audit: Audit) -> dict[str, Any]:
+    """Return the comparison with a baseline, nothing when there was none."""
+    if audit.baseline is None:
+        return {}
+    new = [finding for finding in audit.findings if finding.baseline_state == "new"]
+    counts = {s.value: sum(1 for finding in new if finding.severity is s) for s in Severity}
+    return {"baseline": {"file": audit.baseline.file, "new": counts, "gone": list(audit.baseline.gone)}}
+
+
+def _suppressed(finding: Finding) -> dict[str, Any]:
+    assert finding.suppression is not None
+    return {
+        "rule": finding.rule_id,
+        "title": finding.title,
+        **_place(finding.place),
+        "category": finding.category,
+        "section": finding.section,
+        "severity": finding.severity.value,
+        "fingerprint": finding.fingerprint,
+        "suppression": asdict(finding.suppression),
     }
 
 
@@ -142,6 +171,7 @@ def _finding(number: int, finding: Finding, catalog: Catalog) -> dict[str, Any]:
         "more_places": [_place(place) for place in finding.more_places],
         "scope": "project" if finding.project_wide else "place",
         "engine": finding.engine,
+        **({"baseline_state": finding.baseline_state} if finding.baseline_state else {}),
     }
 
 

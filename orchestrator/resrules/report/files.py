@@ -12,14 +12,18 @@ from resrules.errors import OutputError
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a text as UTF-8: to a temporary file beside the target, then renamed over it.
+    """Write a text as UTF-8, as write_bytes does."""
+    write_bytes(path, text.encode("utf-8", "replace"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file: to a temporary file beside the target, then renamed over it.
 
     A target that is not a regular file (a device, a pipe) is written directly.
 
     Raises:
         OutputError: it cannot be written; an older file is then left as it was.
     """
-    data = text.encode("utf-8", "replace")
     try:
         if path.exists() and not stat.S_ISREG(path.stat().st_mode):
             if path.is_dir():

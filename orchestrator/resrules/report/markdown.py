@@ -15,6 +15,9 @@ _PARTS = (
     ("Monitor (Low - Technical Debt)", ("MONITOR",)),
 )
 
+_ABSENT: Mapping[str, Any] = {"suppressed": [], "suppression_problems": [], "baseline": None}
+"""Parts that reports of the first version did not have."""
+
 
 def render_markdown(document: Mapping[str, Any]) -> str:
     """Return the Markdown report of a JSON report."""
@@ -35,7 +38,7 @@ def render_markdown(document: Mapping[str, Any]) -> str:
         (heading, [finding for finding in document["findings"] if finding["severity"] in severities])
         for heading, severities in _PARTS
     ]
-    return environment.get_template("report.md.j2").render(report=document, parts=parts)
+    return environment.get_template("report.md.j2").render(report={**_ABSENT, **document}, parts=parts)
 
 
 def fenced(code: str, language: str) -> str:

@@ -1,4 +1,4 @@
-"""The generated pages: ``python -m resrules.report.pages docs`` writes docs/rules.md and docs/coverage.md."""
+"""The generated pages: ``python -m resrules.report.pages docs`` writes those in docs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from resrules.catalog import Catalog, Rule, load_catalog
 from resrules.model import CATEGORIES, SECTIONS
 from resrules.pack import rules_root
+from resrules.report.configuration import configuration_page
 from resrules.report.words import rule_help_markdown, without_values
 
 COMMAND = "python -m resrules.report.pages docs"
@@ -97,6 +98,7 @@ def pages(catalog: Catalog, docs: Path) -> dict[str, str]:
     return {
         "rules.md": rules_page(catalog),
         "coverage.md": coverage_page(catalog, accounts_in(docs / "coverage.d")),
+        "configuration.md": configuration_page(),
     }
 
 

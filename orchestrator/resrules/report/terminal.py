@@ -18,10 +18,16 @@ def terminal_summary(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return the parts of a report that the terminal shows."""
     keys = ("target", "files", "lines", "complete", "score", "components", "counts")
     shown = ("severity", "path", "line", "column", "title", "rule")
+    findings = document["findings"]
+    if "baseline" in document:
+        findings = [finding for finding in findings if finding["baseline_state"] == "new"]
     return {
         **{key: document[key] for key in keys},
-        "findings": [{key: finding[key] for key in shown} for finding in document["findings"][:WORST]],
-        "finding_count": len(document["findings"]),
+        "findings": [{key: finding[key] for key in shown} for finding in findings[:WORST]],
+        "finding_count": len(findings),
+        "totals": document.get("totals"),
+        "baseline": document.get("baseline"),
+        "suppression_problems": document.get("suppression_problems", []),
         "skipped": [notice for notice in document["skipped"] if notice["level"] != "note" or not notice["path"]],
     }
 
@@ -67,13 +73,26 @@ def render_terminal(document: Mapping[str, Any], written: Iterable[str] = (), se
             click.style(f"{counts[name]} {name}", fg=_COLOURS[name] if counts[name] else None) for name in _COLOURS
         ),
     ]
+    totals, baseline = document["totals"], document["baseline"]
+    if baseline:
+        gone = f"; {len(baseline['gone'])} of its entries are gone" if baseline["gone"] else ""
+        lines.append(f"  {totals['active']} new, {totals['baselined']} in the baseline {baseline['file']}{gone}")
+    if totals and totals["suppressed"]:
+        lines.append(f"  {totals['suppressed']} suppressed by comments; the reports list them")
     findings = document["findings"]
     if findings:
-        lines += ["", click.style(f"Worst {len(findings)} of {document['finding_count']} findings", bold=True)]
+        new = "new " if baseline else ""
+        lines += ["", click.style(f"Worst {len(findings)} of {document['finding_count']} {new}findings", bold=True)]
         for finding in findings:
             severity = click.style(f"{finding['severity']:<8}", fg=_COLOURS[finding["severity"]])
             lines.append(f"  {severity} {finding['path']}:{finding['line']}:{finding['column']}  {finding['title']}")
             lines.append(click.style(f"           {finding['rule']}", dim=True))
+    problems = document["suppression_problems"]
+    if problems:
+        lines += ["", click.style("Suppressions to look at", bold=True)]
+        lines += [f"  {problem['path']}:{problem['line']}: {problem['text']}" for problem in problems[:WORST]]
+        if len(problems) > WORST:
+            lines.append(f"  and {len(problems) - WORST} more; the reports list them all")
     lost = [notice for notice in document["skipped"] if notice["level"] != "note"]
     if lost:
         lines += ["", click.style("Not analysed, or only in part", bold=True)]

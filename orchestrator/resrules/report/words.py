@@ -314,7 +314,7 @@ def rule_help_markdown(rule: Rule, heading: str = "") -> str:
 
 
 def _suppression(rule: Rule) -> str:
-    return f"codeql[{rule.id}]" if rule.engine == "codeql" else f"nosemgrep: {rule.id}"
+    return f"codeql[{rule.id}]" if rule.engine == "codeql" else f"resrules: ignore[{rule.id}]"
 
 
 def _own_message(rule: Rule) -> str:

@@ -7,7 +7,7 @@ import datetime
 import threading
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -20,7 +20,9 @@ from resrules.config import Config, check_selectors
 from resrules.discover import Discovery, SourceFile, discover, path_in_repository
 from resrules.engines import codeql, semgrep
 from resrules.engines.codeql_sarif import CodeqlResult
+from resrules.engines.imported import ImportResult, import_results
 from resrules.errors import EngineError, TargetError
+from resrules.imports import Imports
 from resrules.inventory import take_safeguards, take_sites
 from resrules.merge import findings_from
 from resrules.model import CATEGORIES, SECTIONS, Audit, Confidence, Finding, Match, Notice, Safeguard, Site
@@ -56,6 +58,7 @@ def run_audit(
     cache_folder: Path | None = None,
     codeql_options: codeql.CodeqlOptions | None = None,
     collected: Collected | None = None,
+    imported: tuple[Imports, Sequence[Path]] | None = None,
 ) -> Audit:
     """Audit a folder or a file.
 
@@ -64,6 +67,7 @@ def run_audit(
         cache_folder: where results of unchanged files are kept; None for no cache.
         codeql_options: how CodeQL is run when the configuration asks for it, and outputs of CodeQL to be merged.
         collected: what the engine said of all files, when that is known already (shards); else it is run.
+        imported: SARIF of other tools to be merged, and the maps to read it with, whose rules are in the catalog.
 
     Returns:
         The audit; what could not be analysed is among its notices.
@@ -72,6 +76,7 @@ def run_audit(
         TargetError: the path cannot be audited.
         ConfigError: the configuration names rules that do not exist.
         EngineError: there is no engine.
+        ReportError: SARIF of another tool cannot be merged.
     """
     check_selectors(config, catalog)
     found = discover(target, exclude=config.exclude, include_tests=config.include_tests, max_bytes=config.max_file_size)
@@ -81,13 +86,15 @@ def run_audit(
         raise TargetError(f"{target} holds no Python, TypeScript, JavaScript or deployment files to audit")
     # first what may be absent or unreadable, so that nobody waits for an error
     deep = _codeql(target, found, config, catalog, codeql_options or codeql.CodeqlOptions())
+    others = _imported(target, found, catalog, imported)
     if collected is None:
         collected = collect(found, found.files, config, catalog, progress, cache_folder)
     engines = {"codeql": deep.version} if deep.version else {}
     if collected.version:
         engines["semgrep"] = collected.version
-    matches = [*collected.matches, *deep.matches]
-    notices = [*found.notices, *collected.notices, *deep.notices]
+    engines.update({tool: version for tool, version in others.versions.items() if tool not in engines})
+    matches = [*collected.matches, *deep.matches, *others.matches]
+    notices = [*found.notices, *collected.notices, *deep.notices, *others.notices]
     return build_audit(
         str(target), found, matches, engines, notices, collected.lines, config, catalog, collected.comments
     )
@@ -158,6 +165,49 @@ def collect(
     return Collected(matches, notices, lines, version, comments)
 
 
+def check_files(
+    root: Path, paths: Collection[str], config: Config, catalog: Catalog
+) -> tuple[list[Finding], list[Notice]]:
+    """Return what the rules find in some files of a project, and what could not be analysed.
+
+    What only the whole project can tell (project checks, the score) is left out: a part must not be judged as a whole.
+
+    Args:
+        paths: relative to ``root``; those that a whole audit would leave out are left out here, too.
+
+    Raises:
+        TargetError, ConfigError, EngineError: as ``run_audit``.
+    """
+    check_selectors(config, catalog)
+    found = discover(
+        root, exclude=config.exclude, include_tests=config.include_tests, max_bytes=config.max_file_size, only=paths
+    )
+    if not found.files:
+        return [], []
+    scanned = semgrep.scan(found.root, found.files, catalog, catalog.rules, _limits(config))
+
+    def read(path: str) -> bytes:
+        return (found.root / path).read_bytes()
+
+    sources = Sources()
+    sources.read(found.root, found.files)
+    names = {*catalog.findings, *CATEGORIES, *SECTIONS}
+    suppressor = Suppressor(sources.comments, names, datetime.date.today(), config.require_suppression_reason)
+    matched = findings_from(scanned.matches, catalog.rules, read, frozenset(), suppressor)
+    findings = [finding for finding in _reported(matched, config) if finding.suppression is None]
+    return findings, [notice for notice in (*found.notices, *scanned.notices) if notice.level == "error"]
+
+
+def _imported(
+    target: Path, found: Discovery, catalog: Catalog, imported: tuple[Imports, Sequence[Path]] | None
+) -> ImportResult:
+    """Read the SARIF of other tools."""
+    if imported is None:
+        return ImportResult()
+    imports, paths = imported
+    return import_results(paths, found.root, found.files, catalog, imports, path_in_repository(target))
+
+
 def _codeql(
     target: Path, found: Discovery, config: Config, catalog: Catalog, options: codeql.CodeqlOptions
 ) -> CodeqlResult:
@@ -225,7 +275,8 @@ def build_audit(
     def read(path: str) -> bytes:
         return (found.root / path).read_bytes()
 
-    local = live(findings_from(matches, {**catalog.rules, **catalog.queries}, read, frozenset(), suppressor))
+    of_places = {**catalog.rules, **catalog.queries, **catalog.imports}
+    local = live(findings_from(matches, of_places, read, frozenset(), suppressor))
     safeguards = take_safeguards(matches, catalog.inventory)
     layout = find_components(lines, found.manifests, safeguards)
 

@@ -120,6 +120,8 @@ class Catalog:
     """The Semgrep rules as they stand in their files, by id."""
     queries: Mapping[str, Rule] = field(default_factory=dict)
     """The CodeQL queries, by id."""
+    imports: Mapping[str, Rule] = field(default_factory=dict)
+    """Rules of other tools whose SARIF is merged, by id; loaded only where one is (see ``imports.py``)."""
 
     @property
     def scanning(self) -> Mapping[str, Rule | InventoryRule]:
@@ -129,7 +131,12 @@ class Catalog:
     @cached_property
     def findings(self) -> Mapping[str, Rule]:
         """Every rule that can give a finding, project checks and queries among them, sorted by id."""
-        rules = {**self.rules, **self.queries, **{check_id: check.rule for check_id, check in self.checks.items()}}
+        rules = {
+            **self.rules,
+            **self.queries,
+            **self.imports,
+            **{check_id: check.rule for check_id, check in self.checks.items()},
+        }
         return dict(sorted(rules.items()))
 
 

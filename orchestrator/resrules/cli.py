@@ -14,6 +14,7 @@ from resrules.errors import ResrulesError
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "run": ("run:run", "Audit a folder or a file and print a summary."),
+    "check": ("check:check", "Check the named files only, as pre-commit does."),
     "merge": ("run:merge", "Put the parts of run --shard together."),
     "fleet": ("fleet:fleet", "Audit many repositories and rank them."),
     "report": ("report:report", "Render reports again from a JSON report."),
@@ -21,6 +22,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "export": ("export:export", "Turn a SARIF file into CSV, a Word document or an HTML table."),
     "rules": ("rules:rules", "List, show, check and test rules."),
     "explain": ("rules:explain", "Show a rule's page."),
+    "upload": ("upload:upload", "Upload a SARIF file to GitHub code scanning."),
+    "ide": ("ide:ide", "Set an editor up to show the findings while you work."),
     "fix": ("fix:fix", "Show the autofixes of rules as a diff, and apply them."),
     "baseline": ("baseline:baseline", "Accept the findings of today, so that only new ones fail."),
     "cache": ("cache:cache", "Show or clear the cache of results."),
@@ -31,9 +34,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 EPILOG = """\b
 Exit codes:
   0  done
-  1  findings at or above --fail-on, or a score below --min-score
+  1  findings at or above --fail-on or --fail-on-new, or a score below --min-score
   2  wrong usage or configuration
-  3  an engine failed, a report could not be written, or the audit is incomplete
+  3  an engine failed, a report could not be written or uploaded, or the audit is incomplete
 """
 
 

@@ -94,14 +94,30 @@ def check_selectors(config: Config, catalog: Catalog) -> None:
     Raises:
         ConfigError: one does not; names the nearest that does.
     """
-    known = [*catalog.findings, *CATEGORIES, *SECTIONS]
+    known = [*catalog.findings, *CATEGORIES, *SECTIONS, *_ids_of_other_tools(config, catalog)]
     named = [*config.select, *config.ignore, *(s for group in config.per_path_ignores.values() for s in group)]
     for selector in named:
         if selector not in known:
             raise ConfigError(f"no rule, category or section is called {selector!r}{_nearest(selector, known)}")
     for rule_id in config.severity:
-        if rule_id not in catalog.findings:
+        if rule_id not in known or rule_id in CATEGORIES or rule_id in SECTIONS:
             raise ConfigError(f"no rule is called {rule_id!r}{_nearest(rule_id, list(catalog.findings))}")
+
+
+def _ids_of_other_tools(config: Config, catalog: Catalog) -> list[str]:
+    """Return the ids of other tools' rules when the configuration names any, also where none is merged."""
+    named = [
+        *config.select,
+        *config.ignore,
+        *config.severity,
+        *(s for g in config.per_path_ignores.values() for s in g),
+    ]
+    if catalog.imports or all("/" not in name or name in CATEGORIES or name in catalog.queries for name in named):
+        return []
+    from resrules.imports import load_imports
+    from resrules.pack import imports_folder
+
+    return list(load_imports(imports_folder(), catalog).rules)
 
 
 def parse_severity(text: str) -> Severity:

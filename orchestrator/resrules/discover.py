@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -89,12 +89,20 @@ class Discovery:
 
 
 def discover(
-    target: Path, *, exclude: Iterable[str] = (), include_tests: bool = False, max_bytes: int = MAX_FILE_BYTES
+    target: Path,
+    *,
+    exclude: Iterable[str] = (),
+    include_tests: bool = False,
+    max_bytes: int = MAX_FILE_BYTES,
+    only: Collection[str] | None = None,
 ) -> Discovery:
     """List the files of a folder (or the one file given) that can be audited.
 
     In a git tree these are the tracked files and the untracked ones that are not ignored, elsewhere a walk;
     ``.semgrepignore`` and ``exclude`` (both in gitignore syntax) are honoured. Symbolic links are not followed.
+
+    Args:
+        only: paths within the folder to which the list is cut; None for all.
 
     Raises:
         TargetError: the path does not exist or cannot be read.
@@ -118,6 +126,8 @@ def discover(
         raise TargetError(f"{target} cannot be read (permission denied)")
     notices: list[Notice] = []
     paths = list_paths(root, notices)
+    if only is not None:
+        paths = [path for path in paths if path in only]
     ignored = _ignore_matcher(root, exclude)
     left_out: dict[str, list[str]] = {}
     files: list[SourceFile] = []

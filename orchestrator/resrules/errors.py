@@ -43,3 +43,9 @@ class EngineError(ResrulesError):
     """An engine is absent or unusable."""
 
     exit_code = EXIT_INCOMPLETE
+
+
+class UploadError(ResrulesError):
+    """An upload was refused or could not be made."""
+
+    exit_code = EXIT_INCOMPLETE

@@ -10,6 +10,9 @@ from resrules.catalog import METAVARIABLE, Rule
 from resrules.fingerprints import Fingerprinter, line_hashes
 from resrules.model import Finding, Match, Place, Suppression
 
+OURS = ("semgrep", "codeql")
+"""The engines that run rules of the catalog; every other one is a tool whose results are merged."""
+
 VALUE_LENGTH = 60
 """Longer metavariable values are cut in titles and messages, in characters."""
 
@@ -34,7 +37,8 @@ def findings_from(
             the fingerprints of equal code do not depend on suppressions; they are never joined with live ones.
     """
     ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
-    findings = _join_duplicates([_finding(match, rules[match.rule_id], project_wide) for match in ordered])
+    found = [_finding(match, rules[match.rule_id], project_wide) for match in ordered]
+    findings = _join_duplicates(_join_imported(found, rules))
     findings = [replace(finding, suppression=suppressed(finding)) for finding in findings]
     findings = _join_causes(findings, rules)
     fingerprinter = Fingerprinter()
@@ -92,8 +96,8 @@ def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
 
 
 def _message(match: Match, rule: Rule, project_wide: frozenset[str]) -> str:
-    """Return what the report says: a query's own sentence names its helpers, a Semgrep rule's is filled in here."""
-    if rule.engine == "codeql":
+    """Return what the report says: the sentence of a query or another tool, a Semgrep rule's is filled in here."""
+    if rule.engine != "semgrep":
         return _LINK.sub(r"\1", match.message)
     return fill(match.message if rule.id in project_wide else rule.message, match.values)
 
@@ -125,7 +129,10 @@ def _same_defect(one: Finding, other: Finding) -> bool:
 
 
 def _joined(one: Finding, other: Finding) -> Finding:
-    best, rest = sorted((one, other), key=lambda f: (f.severity.rank, f.confidence.rank, _extent(f), f.rule_id))
+    # of another tool's finding and ours, ours has the words for this very place
+    best, rest = sorted(
+        (one, other), key=lambda f: (f.engine not in OURS, f.severity.rank, f.confidence.rank, _extent(f), f.rule_id)
+    )
     also = {*best.also, *rest.also, rest.rule_id} - {best.rule_id}
     return replace(
         best,
@@ -134,6 +141,34 @@ def _joined(one: Finding, other: Finding) -> Finding:
         related=best.related or rest.related,
         line_hash=best.line_hash or rest.line_hash,
     )
+
+
+def _join_imported(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
+    """Join the findings of other tools with ours where their map says that both speak of one defect.
+
+    Tools differ in where a defect begins (at the call, the statement, the handler), so shared lines are enough. Ours is
+    kept: it has the words for this very place.
+    """
+    theirs = {finding.rule_id for finding in findings if rules[finding.rule_id].source.startswith("imports/")}
+    if not theirs:
+        return list(findings)
+    out = [finding for finding in findings if finding.rule_id not in theirs]
+    places: dict[str, list[int]] = {}
+    for index, finding in enumerate(out):
+        places.setdefault(finding.place.path, []).append(index)
+    for finding in findings:
+        if finding.rule_id not in theirs:
+            continue
+        same = set(rules[finding.rule_id].cousins)
+        for index in places.get(finding.place.path, []):
+            ours = out[index]
+            near = not ours.project_wide and ours.place.region.shares_lines_with(finding.place.region)
+            if near and same & {ours.rule_id, *ours.also}:
+                out[index] = replace(ours, also=tuple(sorted({*ours.also, finding.rule_id, *finding.also})))
+                break
+        else:
+            out.append(finding)
+    return out
 
 
 def _extent(finding: Finding) -> tuple[int, int]:

@@ -32,3 +32,9 @@ def rules_root() -> Path:
 def codeql_root() -> Path:
     """Return the folder of the CodeQL packs."""
     return pack_root() / "queries" / "codeql"
+
+
+def imports_folder(rules: Path | None = None) -> Path:
+    """Return the folder of the maps of other tools: of the given rules where they have one, else ours."""
+    own = rules / "imports" if rules is not None else None
+    return own if own is not None and own.is_dir() else rules_root() / "imports"

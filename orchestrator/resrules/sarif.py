@@ -103,7 +103,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "id": rule.id,
         "name": _name(rule.id),
         "shortDescription": {"text": f"{title}."[:MAX_DESCRIPTION]},
-        "fullDescription": {"text": _generic(rule.message)[:MAX_DESCRIPTION]},
+        "fullDescription": {"text": (_generic(rule.message) or f"{title}.")[:MAX_DESCRIPTION]},
         "help": {"text": rule_help_text(rule), "markdown": rule_help_markdown(rule)},
         "helpUri": rule.help_uri,
         "defaultConfiguration": {"level": rule.severity.level},

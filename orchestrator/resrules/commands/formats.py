@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from resrules.errors import OutputError
+from resrules.errors import ConfigError, OutputError
 
 if TYPE_CHECKING:
     from resrules.catalog import Catalog
+    from resrules.comparison import Change
     from resrules.model import Audit
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -29,6 +30,24 @@ class Source:
     history: Sequence[tuple[str, Mapping[str, Any]]] = ()
     """Earlier JSON reports of the project, oldest first, each with its label."""
 
+    earlier: Mapping[str, Any] | None = None
+    """An earlier JSON report, where one is to be compared with."""
+
+    @property
+    def prefix(self) -> str:
+        """The folder of the audited path within its repository, as far as it can be told."""
+        from resrules.discover import path_in_repository
+
+        target = self.path if self.path is not None else Path(self.document["target"])
+        return path_in_repository(target) if target.exists() else ""
+
+    @property
+    def change(self) -> Change | None:
+        """What changed since the earlier report."""
+        from resrules.comparison import compare
+
+        return compare(self.earlier, self.document) if self.earlier is not None else None
+
 
 @dataclass(frozen=True)
 class Format:
@@ -41,15 +60,12 @@ class Format:
 
 
 def _sarif(source: Source, *, everything: bool = False) -> str:
-    from resrules.discover import path_in_repository
     from resrules.report.document import dump
     from resrules.sarif import sarif_log
 
     assert source.audit is not None
     assert source.catalog is not None
-    assert source.path is not None
-    prefix = path_in_repository(source.path)
-    return dump(sarif_log(source.audit, source.catalog, everything=everything, prefix=prefix))
+    return dump(sarif_log(source.audit, source.catalog, everything=everything, prefix=source.prefix))
 
 
 def _json(source: Source) -> str:
@@ -62,6 +78,40 @@ def _markdown(source: Source) -> str:
     from resrules.report.markdown import render_markdown
 
     return render_markdown(source.document)
+
+
+def _summary(source: Source) -> str:
+    from resrules.report.summary import render_summary
+
+    return render_summary(source.document, source.change, source.prefix)
+
+
+def _annotations(source: Source) -> str:
+    from resrules.report.annotations import render_annotations
+
+    change = source.change
+    findings = change.new if change is not None else source.document["findings"]
+    return render_annotations(source.document, source.prefix, findings)
+
+
+def _gitlab(source: Source) -> str:
+    from resrules.report.document import dump
+    from resrules.report.gitlab import code_quality
+
+    return dump(code_quality(source.document, source.prefix))
+
+
+def _gitlab_sast(source: Source) -> str:
+    from resrules.report.document import dump
+    from resrules.report.gitlab import sast
+
+    return dump(sast(source.document, source.prefix))
+
+
+def _junit(source: Source) -> str:
+    from resrules.report.junit import render_junit
+
+    return render_junit(source.document, source.prefix)
 
 
 def _html(source: Source) -> str:
@@ -79,9 +129,18 @@ FORMATS: Mapping[str, Format] = {
     ),
     "json": Format("Write the whole report as JSON.", _json),
     "markdown": Format("Write the audit report as Markdown.", _markdown),
+    "markdown-summary": Format("Write a short Markdown for a pull request's comment or a job's summary.", _summary),
+    "annotations": Format("Write annotations for GitHub Actions (- prints them, as it needs).", _annotations),
+    "gitlab": Format("Write a Code Quality report for GitLab.", _gitlab),
+    "gitlab-sast": Format("Write a SAST report for GitLab.", _gitlab_sast),
+    "junit": Format("Write JUnit XML, as most CI servers read it.", _junit),
     "html": Format("Write the audit report as one HTML file that loads nothing.", _html),
 }
 """Every format by the name of its option."""
+
+
+STANDARD_OUTPUT = Path("-")
+"""Given as FILE, the report is printed, and nothing else is."""
 
 
 def format_options(formats: Mapping[str, Format]) -> Callable[[_Command], _Command]:
@@ -99,9 +158,19 @@ def format_options(formats: Mapping[str, Format]) -> Callable[[_Command], _Comma
 
 
 def formats_asked_for(formats: Mapping[str, Format], flags: dict[str, Any]) -> dict[str, Path]:
-    """Take the options of the formats out of ``flags`` and return the files to write by format."""
+    """Take the options of the formats out of ``flags`` and return the files to write by format.
+
+    Raises:
+        ConfigError: two of them name one file.
+    """
     given = {name: flags.pop(_parameter(name)) for name in formats}
-    return {name: path for name, path in given.items() if path is not None}
+    wanted: dict[str, Path] = {name: path for name, path in given.items() if path is not None}
+    names: dict[Path, str] = {}
+    for name, path in wanted.items():
+        other = names.setdefault(path, name)
+        if other != name:
+            raise ConfigError(f"--{other} and --{name} both go to {path}; give each a file of its own")
+    return wanted
 
 
 def paper_options(command: _Command) -> _Command:
@@ -128,6 +197,9 @@ def write_reports(
 
     written, failures = [], []
     for path, text in outputs.items():
+        if path == STANDARD_OUTPUT:
+            click.echo(text, nl=False)
+            continue
         try:
             write_text(path, text)
             written.append(str(path))

@@ -71,6 +71,13 @@ def rules_check(path: Path | None) -> None:
         raise CatalogError(f"{root} is not a folder of rules")
     catalog, problems = read_catalog(root)
     problems += [f"{root / source}: {text}" for source, text in broken_rules(catalog)]
+    if (root / "imports").is_dir() and not problems:
+        from resrules.imports import load_imports
+
+        try:
+            load_imports(root / "imports", catalog)
+        except CatalogError as error:
+            problems.append(str(error))
     for problem in problems:
         click.echo(problem, err=True)
     click.echo(f"{len(catalog.findings) + len(catalog.inventory)} rules checked, {len(problems)} problems")
@@ -161,7 +168,13 @@ def _find_rule(rule_id: str) -> Any:
 
     from resrules.errors import CatalogError
 
-    findings = _catalog().findings
+    catalog = _catalog()
+    findings = catalog.findings
+    if rule_id not in findings and "/" in rule_id:
+        from resrules.imports import load_imports
+        from resrules.pack import imports_folder
+
+        findings = {**findings, **load_imports(imports_folder(), catalog).rules}
     if rule_id not in findings:
         near = difflib.get_close_matches(rule_id, findings, n=1)
         raise CatalogError(f"no rule is called {rule_id!r}" + (f"; did you mean {near[0]!r}?" if near else ""))

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from resrules.cli import EPILOG
-from resrules.commands.formats import FORMATS, Source, format_options, formats_asked_for, paper_options, write_reports
+from resrules.commands.formats import (
+    FORMATS,
+    STANDARD_OUTPUT,
+    Source,
+    format_options,
+    formats_asked_for,
+    paper_options,
+    write_reports,
+)
 from resrules.errors import EXIT_FINDINGS, EXIT_INCOMPLETE
 
 if TYPE_CHECKING:
@@ -74,6 +82,22 @@ _PATH = click.Path(path_type=Path)
     "--codeql-db", type=_PATH, metavar="FOLDER", help="Keep CodeQL's databases here, or use this finished one."
 )
 @click.option(
+    "--import", "imports", type=_PATH, multiple=True, metavar="FILE",
+    help="Merge the SARIF of another tool: Ruff, Bandit, ESLint, … (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--import-map", type=_PATH, multiple=True, metavar="FILE",
+    help="Read with this map what of a tool is taken (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--compare", type=_PATH, metavar="FILE",
+    help="Show in summary and annotations what is new since this JSON report.",
+)  # fmt: skip
+@click.option(
+    "--fail-on-new", type=click.Choice(SEVERITIES, case_sensitive=False),
+    help="Exit with 1 on findings this bad or worse that the report of --compare does not have.",
+)  # fmt: skip
+@click.option(
     "--baseline", "baseline_file", type=_PATH, metavar="FILE",
     help="Tell new findings from those accepted in this file; --fail-on looks at new ones only.",
 )  # fmt: skip
@@ -94,6 +118,10 @@ def run(
     cache_dir: Path | None,
     codeql_sarif: tuple[Path, ...],
     codeql_db: Path | None,
+    imports: tuple[Path, ...],
+    import_map: tuple[Path, ...],
+    compare: Path | None,
+    fail_on_new: str | None,
     history: tuple[Path, ...],
     pdf: Path | None,
     baseline_file: Path | None,
@@ -108,11 +136,17 @@ def run(
     from resrules.answers import Answer, load_answer, save_answer, state_of
     from resrules.baseline import read_baseline
     from resrules.cache import cache_folder
+    from resrules.comparison import Change, new_at_or_above
     from resrules.config import load_config, override, parse_severity
+    from resrules.errors import ConfigError
     from resrules.pack import rules_root
+    from resrules.report.document import read_document
     from resrules.report.terminal import render_terminal, terminal_summary
     from resrules.report.trend import read_history
 
+    if fail_on_new and compare is None:
+        raise ConfigError("--fail-on-new needs --compare FILE, the JSON report that tells what is not new")
+    earlier = read_document(compare) if compare is not None else None
     signal.signal(signal.SIGTERM, _terminated)
     wanted = formats_asked_for(FORMATS, flags)
     started = time.monotonic()
@@ -130,19 +164,31 @@ def run(
     if accepted is not None:
         read_baseline(accepted)  # so that nobody waits for an error
     asked = list({**wanted, "html": pdf} if pdf else wanted)
-    earlier = read_history(history)
+    reports = read_history(history)
     folder = None if no_cache else cache_folder(cache_dir)
     # with CodeQL the answer rests on more than the tree: its output, its version, its libraries
     # and neither git's history nor the parts of shards nor earlier reports belong to the state of the tree
-    plain = settings.engine == "semgrep" and not codeql_sarif and changed is None and not parts and not history
+    elsewhere = codeql_sarif or imports or parts or history or earlier
+    plain = settings.engine == "semgrep" and not elsewhere and changed is None
     also = [accepted] if accepted else []
     state = state_of(path, settings, rules or rules_root(), also) if folder is not None and plain else None
     answer = load_answer(folder, path, state, asked) if folder is not None and state is not None else None
+    change: Change | None = None
     if answer is None:
         audit, catalog, document = _audit(
-            path, settings, rules, folder, quiet, (codeql_sarif, codeql_db), accepted, changed, parts
+            path,
+            settings,
+            rules,
+            folder,
+            quiet,
+            (codeql_sarif, codeql_db),
+            accepted,
+            changed,
+            parts,
+            (imports, import_map),
         )
-        source = Source(document, audit, catalog, path, earlier)
+        source = Source(document, audit, catalog, path, history=reports, earlier=earlier)
+        change = source.change
         rendered = {name: FORMATS[name].render(source) for name in asked}
         answer = Answer(terminal_summary(document), rendered, audit.valid_until)
         if folder is not None and state is not None and audit.complete:
@@ -150,7 +196,7 @@ def run(
     outputs = {wanted[name]: text for name, text in answer.outputs.items() if name in wanted}
     written, failures = write_reports(outputs, pdf, answer.outputs.get("html", ""))
     summary = answer.summary
-    if not quiet:
+    if not quiet and STANDARD_OUTPUT not in wanted.values():
         click.echo(render_terminal(summary, written, time.monotonic() - started), nl=False)
     for failure in failures:
         click.echo(f"resrules: {failure}", err=True)
@@ -163,6 +209,8 @@ def run(
         sys.exit(EXIT_INCOMPLETE)
     gated = summary["baseline"]["new"] if summary["baseline"] else summary["counts"]
     if settings.fail_on is not None and any(gated[name.upper()] for name in SEVERITIES[: settings.fail_on.rank + 1]):
+        sys.exit(EXIT_FINDINGS)
+    if fail_on_new and change is not None and new_at_or_above(change, parse_severity(fail_on_new)):
         sys.exit(EXIT_FINDINGS)
     if settings.min_score is not None and summary["score"]["overall"] < settings.min_score:
         click.echo(f"resrules: the score {summary['score']['overall']} is below {settings.min_score}", err=True)
@@ -179,14 +227,25 @@ def _audit(
     accepted: Path | None,
     changed: str | None,
     parts: tuple[Path, ...],
+    imports: tuple[tuple[Path, ...], tuple[Path, ...]],
 ) -> tuple[Audit, Catalog, dict[str, Any]]:
     from resrules.audit import run_audit
     from resrules.catalog import load_catalog
     from resrules.engines.codeql import CodeqlOptions
-    from resrules.pack import rules_root
+    from resrules.pack import imports_folder, rules_root
     from resrules.report.document import build_document
 
     catalog = load_catalog(rules or rules_root(), validate=rules is not None, cache_folder=folder)
+    files, maps = imports
+    imported = None
+    if files or maps:
+        from dataclasses import replace
+
+        from resrules.imports import load_imports
+
+        known = load_imports(imports_folder(rules), catalog, maps)
+        catalog = replace(catalog, imports=known.rules)
+        imported = (known, files)
     changes = collected = None
     if changed is not None:
         from resrules.changes import changes_since, only_changed
@@ -197,7 +256,7 @@ def _audit(
 
         collected = join_parts(path, parts, settings, catalog)
     with _progress(quiet) as report_progress:
-        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), collected)
+        audit = run_audit(path, settings, catalog, report_progress, folder, CodeqlOptions(*codeql), collected, imported)
     if accepted is not None:
         from resrules.baseline import apply_baseline, read_baseline
 

@@ -56,7 +56,7 @@ def load_sarif(path: Path) -> dict[str, Any]:
     if document.get("version") != "2.1.0":
         raise EngineError(f"{path} is SARIF {document.get('version')}; resrules reads 2.1.0")
     for run in document["runs"]:
-        name = _at(run, "tool", "driver", "name")
+        name = value_at(run, "tool", "driver", "name")
         if not str(name).startswith("CodeQL"):
             raise EngineError(
                 f"{path} was written by {name or 'an unnamed tool'}; --codeql-sarif takes CodeQL's output"
@@ -79,25 +79,25 @@ def read_sarif(
         prefix: folder of the audited path within its repository: CodeQL may have analysed all of it.
     """
     result = CodeqlResult()
-    sources = _Sources(root, files, prefix, document["runs"])
+    sources = SarifSources(root, files, prefix, document["runs"])
     left_out = {"other": 0, "elsewhere": 0}
     for run in document["runs"]:
-        driver = _at(run, "tool", "driver") or {}
+        driver = value_at(run, "tool", "driver") or {}
         result.version = result.version or str(driver.get("semanticVersion") or driver.get("version") or "")
         units = run.get("columnKind") != "unicodeCodePoints"
         result.notices += _run_notices(run, sources)
         for raw in run.get("results") or []:
-            if not isinstance(raw, dict) or _is_suppressed(raw):
+            if not isinstance(raw, dict) or is_suppressed(raw):
                 continue
-            rule_id = _rule_id(raw, run)
+            rule_id = rule_id_of(raw, run)
             if rule_id not in known:
                 left_out["other"] += 1
                 continue
-            place = sources.place(_first(raw.get("locations")), units)
+            place = sources.place(first_of(raw.get("locations")), units)
             if place is None:
                 left_out["elsewhere"] += 1
                 continue
-            result.matches.append(_match(raw, rule_id, place, sources, units))
+            result.matches.append(match_of(raw, rule_id, place, sources, units))
     reasons = {
         "other": "by queries that resrules does not map to its categories",
         "elsewhere": "in files that are not audited",
@@ -110,14 +110,14 @@ def read_sarif(
     return result
 
 
-class _Sources:
+class SarifSources:
     """Turns SARIF locations into places, with the lines of the audited files."""
 
     def __init__(self, root: Path, files: Collection[str], prefix: str, runs: Sequence[Mapping[str, Any]]) -> None:
         self._root = root
         self._files = set(files)
         self._prefix = f"{prefix.strip('/')}/" if prefix.strip("/") else ""
-        uris = (_at(_first(r.get("locations")), *_URI) for run in runs for r in run.get("results") or [])
+        uris = (value_at(first_of(r.get("locations")), *_URI) for run in runs for r in run.get("results") or [])
         self.whole_repository = bool(self._prefix) and any(
             isinstance(uri, str) and urllib.parse.unquote(uri).startswith(self._prefix) for uri in uris
         )
@@ -154,11 +154,11 @@ class _Sources:
 
     def place(self, location: Any, units: bool) -> Place | None:
         """Return the place of a SARIF location; columns count UTF-16 units, or code points unless ``units``."""
-        uri = _at(location, *_URI)
+        uri = value_at(location, *_URI)
         path = self.path(uri) if isinstance(uri, str) else None
         if path is None:
             return None
-        region = _at(location, "physicalLocation", "region") or {}
+        region = value_at(location, "physicalLocation", "region") or {}
         start_line = max(1, int(region.get("startLine", 1)))
         end_line = max(start_line, int(region.get("endLine", start_line)))
         start_column = self._column(path, start_line, region.get("startColumn", 1), units)
@@ -184,7 +184,10 @@ class _Sources:
         return len(before.encode("utf-16-le", "surrogatepass")) // 2 + 1
 
 
-def _match(raw: Mapping[str, Any], rule_id: str, place: Place, sources: _Sources, units: bool) -> Match:
+def match_of(
+    raw: Mapping[str, Any], rule_id: str, place: Place, sources: SarifSources, units: bool, engine: str = ENGINE
+) -> Match:
+    """Return a SARIF result as a match of a rule at a place."""
     related = sorted(
         (entry for entry in raw.get("relatedLocations") or [] if isinstance(entry, dict)),
         key=lambda entry: int(entry.get("id", 0)),
@@ -201,27 +204,27 @@ def _match(raw: Mapping[str, Any], rule_id: str, place: Place, sources: _Sources
         for flow in raw.get("codeFlows") or []
         for thread in flow.get("threadFlows") or []
     ]
-    hashed = _at(raw, "partialFingerprints", "primaryLocationLineHash")
+    hashed = value_at(raw, "partialFingerprints", "primaryLocationLineHash")
     return Match(
         rule_id=rule_id,
         place=place,
-        message=_relinked(str(_at(raw, "message", "text") or ""), number),
+        message=_relinked(str(value_at(raw, "message", "text") or ""), number),
         snippet=sources.snippet(place),
-        engine=ENGINE,
+        engine=engine,
         flows=tuple(flow for flow in flows if flow),
         related=tuple(steps),
         line_hash=hashed if isinstance(hashed, str) else "",
     )
 
 
-def _flow(thread: Mapping[str, Any], sources: _Sources, units: bool) -> Iterator[Step | None]:
+def _flow(thread: Mapping[str, Any], sources: SarifSources, units: bool) -> Iterator[Step | None]:
     for entry in thread.get("locations") or []:
         yield _step(entry.get("location"), sources, units)
 
 
-def _step(location: Any, sources: _Sources, units: bool) -> Step | None:
+def _step(location: Any, sources: SarifSources, units: bool) -> Step | None:
     place = sources.place(location, units)
-    return None if place is None else Step(place, str(_at(location, "message", "text") or "here"))
+    return None if place is None else Step(place, str(value_at(location, "message", "text") or "here"))
 
 
 def _relinked(message: str, number: Mapping[int, int]) -> str:
@@ -238,29 +241,29 @@ def _relinked(message: str, number: Mapping[int, int]) -> str:
     return re.sub(r"\[([^\]]*)\]\((\d+)\)", link, one_line)
 
 
-def _rule_id(raw: Mapping[str, Any], run: Mapping[str, Any]) -> str:
+def rule_id_of(raw: Mapping[str, Any], run: Mapping[str, Any]) -> str:
     """Return the id of a result's rule, which stands in the result or is found by its index."""
-    for name in (raw.get("ruleId"), _at(raw, "rule", "id")):
+    for name in (raw.get("ruleId"), value_at(raw, "rule", "id")):
         if isinstance(name, str) and name:
             return name
-    component = _at(raw, "rule", "toolComponent", "index")
-    rules = _at(run, "tool", "driver", "rules")
+    component = value_at(raw, "rule", "toolComponent", "index")
+    rules = value_at(run, "tool", "driver", "rules")
     if isinstance(component, int):
-        extensions = _at(run, "tool", "extensions") or []
+        extensions = value_at(run, "tool", "extensions") or []
         rules = extensions[component].get("rules") if component < len(extensions) else None
-    index = raw.get("ruleIndex", _at(raw, "rule", "index"))
+    index = raw.get("ruleIndex", value_at(raw, "rule", "index"))
     if isinstance(index, int) and isinstance(rules, list) and 0 <= index < len(rules):
         return str(rules[index].get("id", ""))
     return ""
 
 
-def _is_suppressed(raw: Mapping[str, Any]) -> bool:
+def is_suppressed(raw: Mapping[str, Any]) -> bool:
     """Whether a ``codeql[id]`` comment in the code answers the result (SARIF 3.27.23: no status means accepted)."""
     suppressions = raw.get("suppressions") or []
     return any(entry.get("status", "accepted") == "accepted" for entry in suppressions if isinstance(entry, dict))
 
 
-def _run_notices(run: Mapping[str, Any], sources: _Sources) -> Iterator[Notice]:
+def _run_notices(run: Mapping[str, Any], sources: SarifSources) -> Iterator[Notice]:
     for invocation in run.get("invocations") or []:
         if invocation.get("executionSuccessful") is False:
             yield Notice("error", "codeql", "CodeQL says that its run was not successful; results may be missing")
@@ -268,8 +271,8 @@ def _run_notices(run: Mapping[str, Any], sources: _Sources) -> Iterator[Notice]:
             level = raw.get("level", "warning")
             if level not in ("error", "warning"):
                 continue
-            text = " ".join(str(_at(raw, "message", "text") or "CodeQL reports a problem").split())
-            uri = _at(_first(raw.get("locations")), *_URI)
+            text = " ".join(str(value_at(raw, "message", "text") or "CodeQL reports a problem").split())
+            uri = value_at(first_of(raw.get("locations")), *_URI)
             path = sources.path(uri) if isinstance(uri, str) else ""
             if path is None:
                 continue  # a file that is not audited
@@ -277,11 +280,12 @@ def _run_notices(run: Mapping[str, Any], sources: _Sources) -> Iterator[Notice]:
             yield Notice("warning", "codeql", text[:240], path)
 
 
-def _first(items: Any) -> Any:
+def first_of(items: Any) -> Any:
+    """Return the first item of a list, None where there is none."""
     return items[0] if isinstance(items, list) and items else None
 
 
-def _at(value: Any, *keys: str) -> Any:
+def value_at(value: Any, *keys: str) -> Any:
     """Return what lies below the keys, None when any of them is missing."""
     for key in keys:
         if not isinstance(value, dict):

@@ -279,7 +279,7 @@ def rule_help_text(rule: Rule) -> str:
     """Return a rule's page as plain text."""
     return "\n\n".join(
         [
-            without_values(rule.message),
+            _own_message(rule),
             f"When it fails: {rule.impact['when']}\nWhat users see: {rule.impact['users']}\nHow it cascades: {rule.impact['cascades']}",
             f"How to verify:\n{without_values(rule.verify)}",
             f"Bad:\n{rule.bad}",
@@ -297,7 +297,7 @@ def rule_help_markdown(rule: Rule, heading: str = "") -> str:
         heading,
         f"**{rule.category}** · {rule.severity.value} · requirement {rule.section} · scores {rule.criterion.title.lower()} · "
         f"confidence {rule.confidence.value}",
-        without_values(rule.message),
+        _own_message(rule),
         "**Impact**\n\n"
         f"- When it fails: {rule.impact['when']}\n- What users see: {rule.impact['users']}\n- How it cascades: {rule.impact['cascades']}",
         f"**How to verify**\n\n```bash\n{without_values(rule.verify)}\n```",
@@ -306,13 +306,20 @@ def rule_help_markdown(rule: Rule, heading: str = "") -> str:
         f"**Trade-off**: {rule.trade_off}",
         "**References**\n\n" + "\n".join(f"- <{url}>" for url in rule.references),
         f"**Which reports what**: {rule.division}" if rule.division else "",
-        f"**Suppress**: `{_suppression(rule)}` in a comment on the line or the one before, with the reason behind it.",
+        f"**Suppress**: `{_suppression(rule)}` in a comment on the line or the one before, with the reason behind it."
+        if rule.engine in ("semgrep", "codeql")
+        else f"**Suppress**: with the comment that {rule.engine} knows.",
     ]
     return "\n\n".join(part for part in parts if part)
 
 
 def _suppression(rule: Rule) -> str:
     return f"codeql[{rule.id}]" if rule.engine == "codeql" else f"resrules: ignore[{rule.id}]"
+
+
+def _own_message(rule: Rule) -> str:
+    """Return the rule's message; rules of other tools have none, each result brings its own."""
+    return without_values(rule.message) or f"{without_values(rule.title)}, as {rule.engine} reports it."
 
 
 def without_values(text: str) -> str:

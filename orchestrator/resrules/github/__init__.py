@@ -1,0 +1,1 @@
+"""GitHub code scanning: what is uploaded, to where, and how it gets there."""

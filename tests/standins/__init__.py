@@ -1,0 +1,1 @@
+"""Programs and servers that stand in for what tests cannot have."""

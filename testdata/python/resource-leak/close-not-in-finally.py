@@ -77,3 +77,12 @@ def both(path):
         f.close()
         raise
     return data
+
+
+def is_listening(port):
+    # ok: close-not-in-finally
+    probe = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    probe.settimeout(0.5)
+    result = probe.connect_ex(("localhost", port))
+    probe.close()
+    return result == 0

@@ -2,33 +2,33 @@ from fastapi import HTTPException
 
 
 def a(store, key):
-    # ruleid: http-exception-turned-into-500
     try:
         item = store.get(key)
         if item is None:
             raise HTTPException(404, "not found")
         return item
+    # ruleid: http-exception-turned-into-500
     except Exception as e:
         raise HTTPException(status_code=500, detail=str(e))
 
 
 async def b(store, key, log):
-    # ruleid: http-exception-turned-into-500
     try:
         if not key:
             raise HTTPException(400)
         return await store.get(key)
+    # ruleid: http-exception-turned-into-500
     except Exception as e:
         log.exception("b")
         raise HTTPException(500) from e
 
 
 def c(store, key):
-    # ruleid: http-exception-turned-into-500
     try:
         if not key:
             raise HTTPException(400)
         return store.get(key)
+    # ruleid: http-exception-turned-into-500
     except Exception:
         raise HTTPException(500, "failed")
 

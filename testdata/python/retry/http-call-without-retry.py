@@ -6,7 +6,7 @@ import requests
 async def convert(url, body):
     async with httpx.AsyncClient(timeout=30) as client:
         # ruleid: http-call-without-retry
-        response = await client.post(url, json=body)
+        response = await client.put(url, json=body)
     response.raise_for_status()
     return response.json()
 

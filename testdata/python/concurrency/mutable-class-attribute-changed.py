@@ -55,3 +55,11 @@ class Constant:
 
     def show(self):
         return list(self.choices)
+
+
+class Workflow(BaseConfig):
+    # ok: mutable-class-attribute-changed
+    tools: list[str] = []
+
+    def use(self, tool):
+        self.tools.append(tool)

@@ -15,6 +15,7 @@ KIND_OF_FACT: Mapping[str, str] = {
     "web-service": "service",
     "node-service": "service",
     "node-http-server": "server",
+    "next-application": "service",
     "background-worker": "worker",
     "browser-app": "browser",
     "command-line": "command-line",

@@ -49,7 +49,7 @@ _LOCK_FILES = frozenset({"package-lock.json", "pnpm-lock.yaml", "yarn.lock", "po
 _TEST_PATH = re.compile(
     r"(^|/)(tests?|testing|__tests__|__mocks__|mocks?|fixtures|testdata|test-data|testutils?|e2e|cypress|playwright|specs?"
     r"|stories|storybook|\.storybook|benchmarks?)/"
-    r"|(^|/)(test_[^/]*|[^/]*_test|conftest|tests?)\.py$"
+    r"|(^|/)(test_[^/]*|[^/]*_test|conftest|tests?|testclient)\.py$"
     r"|(^|/)[^/]*[.-](test|spec|stories|story|e2e|mock|bench)\.[cm]?[jt]sx?$"
     r"|(^|/)(setupTests|vitest\.(config|setup)|jest\.(config|setup)|playwright\.config|cypress\.config)[^/]*$"
     r"|(^|/)(noxfile|tasks)\.py$"

@@ -86,10 +86,15 @@ class InventoryRule:
 
 @dataclass(frozen=True)
 class Link:
-    """One link of a cascade: findings of these sections, of any rule."""
+    """One link of a cascade: findings of these sections, of any rule or of those whose ids begin so."""
 
     sections: tuple[str, ...]
     says: str
+    rules: tuple[str, ...] = ()
+
+    def holds(self, section: str, rule_id: str) -> bool:
+        """Whether a finding of this section and rule is this link."""
+        return section in self.sections and (not self.rules or rule_id.startswith(self.rules))
 
 
 @dataclass(frozen=True)
@@ -430,5 +435,8 @@ def _project_check(raw: Mapping[str, Any], meta: Mapping[str, Any], source: str)
         unless_any=tuple(raw.get("unless_any", ())),
         anchor=tuple(raw.get("anchor", ())),
         kinds=tuple(raw.get("kinds", ())),
-        chain=tuple(Link(tuple(link["sections"]), str(link["says"])) for link in raw.get("chain", ())),
+        chain=tuple(
+            Link(tuple(link["sections"]), str(link["says"]), tuple(link.get("rules", ())))
+            for link in raw.get("chain", ())
+        ),
     )

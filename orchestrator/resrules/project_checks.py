@@ -75,7 +75,7 @@ def _chain(check: ProjectCheck, findings: Sequence[Finding]) -> list[Finding]:
     Links that are about places must stand in one file: only there does one failure run into the next. What a whole
     component lacks meets everything in it.
     """
-    links = [[f for f in findings if f.section in link.sections] for link in check.chain]
+    links = [[f for f in findings if link.holds(f.section, f.rule_id)] for link in check.chain]
     if not all(links):
         return []
     local = [[f for f in link if not f.project_wide] for link in links]

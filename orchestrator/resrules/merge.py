@@ -71,6 +71,11 @@ def fill(template: str, values: Mapping[str, str], *, short: bool = True) -> str
     return METAVARIABLE.sub(value, template)
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 file", "2 files"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
     return Finding(
         rule_id=rule.id,

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from resrules.catalog import ProjectCheck
 from resrules.components import Layout
+from resrules.merge import counted
 from resrules.model import Component, Finding, Match, Place, Safeguard, Severity, Site
 
 EXAMPLES = 3
@@ -105,8 +106,8 @@ def with_links(findings: Iterable[Finding], places: dict[str, tuple[Place, ...]]
 def _failed(check: ProjectCheck, component: Component, own: dict[str, list[_Thing]], seen: set[str]) -> Match | None:
     if any(what not in own for what in check.when_all) or seen.intersection(check.unless_any):
         return None
-    counted = [thing for what in (check.when_any or check.when_all) for thing in own.get(what, ())]
-    if len(counted) < check.at_least:
+    things = [thing for what in (check.when_any or check.when_all) for thing in own.get(what, ())]
+    if len(things) < check.at_least:
         return None
     anchor = next((own[what] for what in check.anchor if what in own), None)
     if not anchor:
@@ -114,16 +115,12 @@ def _failed(check: ProjectCheck, component: Component, own: dict[str, list[_Thin
     files = Counter(thing.place.path for thing in anchor)
     telling = min(files, key=lambda path: (bool(_SCRIPT.search(path)), -files[path], path))
     first = min((thing for thing in anchor if thing.place.path == telling), key=lambda thing: thing.place)
-    places = sorted({str(thing.place) for thing in counted})
+    places = sorted({str(thing.place) for thing in things})
     examples = ", ".join(f"`{place}`" for place in places[:EXAMPLES])
     message = (
         check.rule.message.replace("{{count}}", str(len(places)))
-        .replace("{{files}}", _count(len({thing.place.path for thing in counted}), "file"))
+        .replace("{{files}}", counted(len({thing.place.path for thing in things}), "file"))
         .replace("{{examples}}", examples)
         .replace("{{component}}", component.name)
     )
     return Match(check.rule.id, first.place, message, first.snippet, engine="project")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -7,7 +7,7 @@ location, the line hash and the rule's texts; everything of ours stands in ``pro
 from __future__ import annotations
 
 import urllib.parse
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from resrules.catalog import Catalog, Rule
@@ -269,8 +269,3 @@ def _generic(text: str) -> str:
     from resrules.catalog import METAVARIABLE
 
     return METAVARIABLE.sub(lambda match: match.group().lstrip("$.").lower(), text).replace("{{", "").replace("}}", "")
-
-
-def results_of(log: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
-    """Return the results of all runs of a log."""
-    return [result for run in log.get("runs", []) for result in run.get("results", [])]

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from resrules.catalog import METAVARIABLE, Rule
 from resrules.components import kinds_in_words
-from resrules.merge import fill
+from resrules.merge import counted, fill
 from resrules.model import Audit, Finding, Severity
 
 BANDS = (
@@ -151,7 +151,7 @@ def summary_paragraphs(audit: Audit, rules: Mapping[str, Rule]) -> list[str]:
     last = _strengths(audit)
     if not audit.complete:
         lost = sum(1 for notice in audit.notices if notice.level == "error")
-        last.append(f"The audit is incomplete: {_count(lost, 'part')} could not be analysed; see the list at the end.")
+        last.append(f"The audit is incomplete: {counted(lost, 'part')} could not be analysed; see the list at the end.")
     if last:
         paragraphs.append(" ".join(last))
     return paragraphs
@@ -160,7 +160,7 @@ def summary_paragraphs(audit: Audit, rules: Mapping[str, Rule]) -> list[str]:
 def _standing(audit: Audit) -> str:
     counts = Counter(finding.severity for finding in audit.findings)
     files = sum(audit.files.values())
-    text = f"The audit read {_count(files, 'file')} ({audit.lines} lines of code)"
+    text = f"The audit read {counted(files, 'file')} ({audit.lines} lines of code)"
     if len(audit.components) > 1:
         parts = [f"`{c.root or '.'}` ({kinds_in_words(c.kinds)}, {own.overall}/10)" for c, own in audit.components]
         text += f" with {len(parts)} components: {_listed(parts)}."
@@ -339,10 +339,6 @@ def _utf16_slice(text: str, start: int, end: int | None) -> str:
 
 def _inline(code: str) -> str:
     return code.replace("`", "'")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _listed(parts: Sequence[str]) -> str:

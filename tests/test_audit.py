@@ -197,3 +197,9 @@ def test_vue_components_are_read_with_their_own_line_numbers(tree: Tree, catalog
     )
     audit = run_audit(root, Config(), catalog)
     assert [s.place.region.start_line for s in audit.safeguards if s.what == "browser-app"] == [8]
+
+
+def test_type_parameters_are_valid_python(tree: Tree, catalog: Catalog) -> None:
+    source = "type Pair[T] = tuple[T, T]\n\n\nclass Box[T](list):\n    async def get[K: str](self, key: K) -> T: ...\n"
+    audit = run_audit(tree({"box.py": source}), Config(), catalog)
+    assert [notice for notice in audit.notices if notice.kind == "parse-error"] == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import datetime
+import re
+import sys
 import threading
 import warnings
 from collections import Counter
@@ -23,11 +25,11 @@ from resrules.engines.codeql_sarif import CodeqlResult
 from resrules.engines.imported import ImportResult, import_results
 from resrules.errors import EngineError, TargetError
 from resrules.imports import Imports
-from resrules.inventory import take_safeguards, take_sites
+from resrules.inventory import limit_names, take_safeguards, take_sites
 from resrules.merge import findings_from
 from resrules.model import CATEGORIES, SECTIONS, Audit, Confidence, Finding, Match, Notice, Safeguard, Site
 from resrules.pack import codeql_root
-from resrules.project_checks import run_cascades, run_checks, with_links
+from resrules.project_checks import run_cascades, run_checks, unread_settings, with_links
 from resrules.scoring import Part, best_gain, score_parts
 from resrules.suppressions import Comment, Suppressor, comments_in
 
@@ -48,6 +50,8 @@ class Collected:
     """The engine's version, "" when it was not run."""
     comments: Mapping[str, Sequence[Comment]] = field(default_factory=dict)
     """Comments that suppress findings, by path."""
+    names: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """How often each name of a limit occurs, by path."""
 
 
 def run_audit(
@@ -96,7 +100,16 @@ def run_audit(
     matches = [*collected.matches, *deep.matches, *others.matches]
     notices = [*found.notices, *collected.notices, *deep.notices, *others.notices]
     return build_audit(
-        str(target), found, matches, engines, notices, collected.lines, config, catalog, collected.comments
+        str(target),
+        found,
+        matches,
+        engines,
+        notices,
+        collected.lines,
+        config,
+        catalog,
+        collected.comments,
+        collected.names,
     )
 
 
@@ -152,8 +165,10 @@ def collect(
     matches = list(scanned.matches)
     lines = dict(sources.lines)
     comments = dict(sources.comments)
+    names: dict[str, Mapping[str, int]] = dict(sources.names)
     for path, entry in known.items():
         comments[path] = entry.comments
+        names[path] = entry.names
         matches += entry.matches
         notices += entry.notices
         lines[path] = entry.lines
@@ -162,7 +177,7 @@ def collect(
     version = ""
     if config.engine != "codeql":
         version = scanned.version or semgrep.engine_identity().removeprefix("semgrep-").removeprefix("semgrep ")
-    return Collected(matches, notices, lines, version, comments)
+    return Collected(matches, notices, lines, version, comments, names)
 
 
 def check_files(
@@ -240,7 +255,8 @@ def _remember(cache: ResultCache, fresh: Sequence[SourceFile], scanned: semgrep.
         by_reader.setdefault(notice.path, []).append(notice)
     for path, matches in by_path.items():
         if path not in doubtful and path in sources.lines:
-            cache.put(path, matches, by_reader.get(path, ()), sources.lines[path], sources.comments.get(path, ()))
+            comments, names = sources.comments.get(path, ()), sources.names.get(path, {})
+            cache.put(path, matches, by_reader.get(path, ()), sources.lines[path], comments, names)
     cache.save()
 
 
@@ -254,17 +270,19 @@ def build_audit(
     config: Config,
     catalog: Catalog,
     comments: Mapping[str, Sequence[Comment]] = MappingProxyType({}),
+    names: Mapping[str, Mapping[str, int]] = MappingProxyType({}),
     today: datetime.date | None = None,
 ) -> Audit:
     """Turn what the engines matched into an audit: merge, suppress, inventory, project checks, score.
 
     Args:
         comments: the suppressing comments by path.
+        names: how often each name of a limit occurs, by path.
         today: the day for which suppressions must hold; None for the present one.
     """
     notices = list(notices)
-    names = {*catalog.findings, *CATEGORIES, *SECTIONS}
-    suppressor = Suppressor(comments, names, today or datetime.date.today(), config.require_suppression_reason)
+    selectors = {*catalog.findings, *CATEGORIES, *SECTIONS}
+    suppressor = Suppressor(comments, selectors, today or datetime.date.today(), config.require_suppression_reason)
     suppressed: list[Finding] = []
 
     def live(found: Iterable[Finding]) -> list[Finding]:
@@ -286,6 +304,7 @@ def build_audit(
     sites = take_sites(matches, catalog.inventory, local, safeguards, counts_for)
     rules = {check_id: check.rule for check_id, check in catalog.checks.items()}
     failed = run_checks(catalog.checks.values(), layout, sites, safeguards)
+    failed += unread_settings(catalog.checks.values(), layout, safeguards, names)
     lacking = live(findings_from(failed, rules, read, frozenset(rules), suppressor))
     cascades = run_cascades(catalog.checks.values(), layout, [*local, *lacking])
     links = {f"{match.rule_id} {match.place}": places for match, places in cascades}
@@ -360,8 +379,15 @@ def _spec(pattern: str) -> Callable[[str], bool]:
     return lambda path: bool(spec.match_file(path))
 
 
+_TYPE_PARAMETERS = re.compile(
+    r"^([ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+\w+)\[[^\n]*?\](?=[(:])|^type +(?=\w+(?:\[[^\n]*\])? *=)",
+    re.MULTILINE,
+)
+"""The syntax of PEP 695, which the engine reads and Python before 3.12 does not."""
+
+
 class Sources:
-    """The lines of code and suppressing comments of each file, and notices of those that are no valid Python or UTF-8.
+    """What is read of each file beside the engine: lines of code, suppressing comments, names of limits, and notices.
 
     Semgrep passes over many syntax errors in silence, so Python's own parser is asked.
     """
@@ -370,6 +396,7 @@ class Sources:
         self.lines: dict[str, int] = {}
         self.notices: list[Notice] = []
         self.comments: dict[str, tuple[Comment, ...]] = {}
+        self.names: dict[str, dict[str, int]] = {}
 
     def read(self, root: Path, files: Iterable[SourceFile]) -> None:
         """Read the files below ``root``."""
@@ -386,6 +413,9 @@ class Sources:
             comments = comments_in(content, python=file.group == "python")
             if comments:
                 self.comments[file.path] = comments
+            names = limit_names(content)
+            if names:
+                self.names[file.path] = names
             notice = _syntax_notice(file, content)
             if notice:
                 self.notices.append(notice)
@@ -403,7 +433,7 @@ def _syntax_notice(file: SourceFile, content: bytes) -> Notice | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            ast.parse(text)
+            ast.parse(text if sys.version_info >= (3, 12) else _TYPE_PARAMETERS.sub(r"\1", text))
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None)
         where = f" at line {line}" if line else ""

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from resrules import __version__
@@ -25,7 +26,7 @@ from resrules.model import Match, Notice, Place, Region, Replacement
 from resrules.report.files import write_text
 from resrules.suppressions import Comment
 
-FORMAT = 4
+FORMAT = 5
 """Version of the cache files; another one is not read."""
 
 MAX_BYTES = 1_000_000_000
@@ -50,6 +51,8 @@ class Entry:
     notices: tuple[Notice, ...]
     lines: int
     comments: tuple[Comment, ...] = ()
+    names: Mapping[str, int] = field(default_factory=dict)
+    """How often each name of a limit occurs."""
 
 
 def cache_folder(chosen: Path | None = None) -> Path:
@@ -140,6 +143,7 @@ class ResultCache:
         notices: Iterable[Notice],
         lines: int,
         comments: Iterable[Comment] = (),
+        names: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         """Keep what a file gave; get must have been asked for it before, so that its content is known."""
         known = self._digests.get(path)
@@ -157,6 +161,7 @@ class ResultCache:
             "matches": [row_of_match(match) for match in matches],
             "notices": [[n.level, n.kind, n.text, n.rule_id] for n in notices],
             "comments": [comment.row for comment in comments],
+            "names": dict(names),
         }
         self._used.add(path)
         self._changed = True
@@ -246,6 +251,7 @@ def _entry(path: str, raw: Mapping[str, Any]) -> Entry:
         tuple(Notice(level, kind, text, path, rule) for level, kind, text, rule in raw["notices"]),
         int(raw["lines"]),
         tuple(Comment.from_row(row) for row in raw["comments"]),
+        {str(name): int(count) for name, count in raw["names"].items()},
     )
 
 

@@ -101,7 +101,8 @@ class Link:
 class ProjectCheck:
     """A declared check over one component: what must exist, and what must then exist too.
 
-    A check with ``chain`` is a cascade instead: it reports where findings of every link meet.
+    A check with ``chain`` is a cascade instead: it reports where findings of every link meet. One with ``unread``
+    reports settings that nothing reads.
     """
 
     rule: Rule
@@ -112,6 +113,7 @@ class ProjectCheck:
     anchor: tuple[str, ...]
     kinds: tuple[str, ...] = ()
     chain: tuple[Link, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ def read_catalog(root: Path, *, validate: bool = True, cache_folder: Path | None
     parsed.save()
     known = {rule.what for rule in inventory.values()}
     for check in checks.values():
-        for what in (*check.when_all, *check.when_any, *check.unless_any, *check.anchor):
+        for what in (*check.when_all, *check.when_any, *check.unless_any, *check.anchor, *check.unread):
             if what not in known:
                 problems.append(f"{root / check.rule.source}: no inventory rule gives {what!r}")
     queries, query_problems = _queries_beside(root, validate)
@@ -439,4 +441,5 @@ def _project_check(raw: Mapping[str, Any], meta: Mapping[str, Any], source: str)
             Link(tuple(link["sections"]), str(link["says"]), tuple(link.get("rules", ())))
             for link in raw.get("chain", ())
         ),
+        unread=tuple(raw.get("unread", ())),
     )

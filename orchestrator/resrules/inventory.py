@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from resrules.catalog import InventoryRule
@@ -61,6 +62,18 @@ def take_sites(
             )
         sites.append(Site(rule.id, rule.what, rule.title, match.place, match.snippet, protected))
     return tuple(sites)
+
+
+_LIMIT_NAME = re.compile(
+    rb"(?<![A-Za-z0-9_])[A-Za-z_]*(?:timeout|deadline|retries|retry|max_|_max|limit|backoff|grace|keep_?alive|heartbeat)"
+    rb"[A-Za-z0-9_]*",
+    re.IGNORECASE,
+)
+
+
+def limit_names(content: bytes) -> dict[str, int]:
+    """Return how often each name of a limit (``request_timeout``, ``MAX_UPLOADS``) occurs in a file, in lower case."""
+    return dict(sorted(Counter(name.decode().lower() for name in _LIMIT_NAME.findall(content)).items()))
 
 
 def _safeguard(match: Match, rule: InventoryRule) -> Safeguard:

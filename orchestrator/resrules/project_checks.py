@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from resrules.catalog import ProjectCheck
 from resrules.components import Layout
+from resrules.inventory import limit_names
 from resrules.merge import counted
 from resrules.model import Component, Finding, Match, Place, Safeguard, Severity, Site
 
@@ -41,10 +42,44 @@ def run_checks(
             if layout.seen_by(component, thing.place.path):
                 seen.add(thing.what)
         for check in checks:
-            if not check.chain and set(check.kinds).intersection(component.kinds):
+            if check.anchor and set(check.kinds).intersection(component.kinds):
                 match = _failed(check, component, own, seen)
                 if match:
                     matches.append(match)
+    return matches
+
+
+def unread_settings(
+    checks: Iterable[ProjectCheck],
+    layout: Layout,
+    settings: Iterable[Safeguard],
+    names: Mapping[str, Mapping[str, int]],
+) -> list[Match]:
+    """Return a match for each setting of a limit whose name occurs nowhere but where it is declared.
+
+    An environment variable is read under its own name or, with the prefix of the application taken off, as a field.
+    The message of such a check may use ``{{name}}`` and ``{{component}}``.
+
+    Args:
+        names: how often each name of a limit occurs, by path.
+    """
+    total: Counter[str] = Counter()
+    for counts in names.values():
+        total.update(counts)
+    matches = []
+    declared = [(next(iter(limit_names(s.snippet.encode())), ""), s) for s in settings]
+    for check in checks:
+        own = [(name, s) for name, s in declared if name and s.what in check.unread]
+        known = Counter(name for name, _ in own)
+        for name, setting in own:
+            component = layout.of(setting.place.path)
+            words = name.split("_")
+            suffixes = ("_".join(words[i:]) for i in range(1, len(words)))
+            used = total[name] > known[name] or any(total[suffix] for suffix in suffixes)
+            if used or not set(check.kinds).intersection(component.kinds):
+                continue
+            message = check.rule.message.replace("{{name}}", name).replace("{{component}}", component.name)
+            matches.append(Match(check.rule.id, setting.place, message, setting.snippet, engine="project"))
     return matches
 
 

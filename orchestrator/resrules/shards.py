@@ -14,14 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from resrules import __version__
-from resrules.audit import Collected, collect, engine_key
+from resrules.audit import Collected, Sources, collect, engine_key
 from resrules.cache import match_of_row, row_of_match
 from resrules.catalog import Catalog
 from resrules.config import Config
 from resrules.discover import Discovery, SourceFile, discover
 from resrules.errors import ConfigError, ReportError, TargetError
 from resrules.model import Match, Notice
-from resrules.suppressions import Comment, comments_in
 
 FORMAT = 1
 """Version of a part's form; parts of another one are refused."""
@@ -119,9 +118,10 @@ def join_parts(target: Path, parts: Sequence[Path], config: Config, catalog: Cat
         if known.get(file.path) != _digest(found.root / file.path):
             what = "is in no part" if file.path not in known else "has changed since its part was made"
             raise TargetError(f"{file.path} {what}; merge beside a checkout of the commit that the shards audited")
-    comments = {file.path: _comments(found.root / file.path, file.group) for file in found.files}
+    sources = Sources()
+    sources.read(found.root, found.files)
     version = next((document["engine"] for document in documents if document["engine"]), "")
-    return Collected(matches, notices, lines, str(version), comments)
+    return Collected(matches, notices, lines, str(version), sources.comments, sources.names)
 
 
 def _discover(target: Path, config: Config) -> Discovery:
@@ -141,14 +141,6 @@ def _read(path: Path) -> dict[str, Any]:
         raise ReportError(f"{path} is not a part of an audit") from error
     loaded: dict[str, Any] = document
     return loaded
-
-
-def _comments(path: Path, group: str) -> tuple[Comment, ...]:
-    """Read the comments anew: the file is the one that the shard saw, and they are no part of a part."""
-    try:
-        return comments_in(path.read_bytes(), python=group == "python")
-    except OSError:
-        return ()
 
 
 def _digest(path: Path) -> str:

@@ -203,3 +203,17 @@ def test_type_parameters_are_valid_python(tree: Tree, catalog: Catalog) -> None:
     source = "type Pair[T] = tuple[T, T]\n\n\nclass Box[T](list):\n    async def get[K: str](self, key: K) -> T: ...\n"
     audit = run_audit(tree({"box.py": source}), Config(), catalog)
     assert [notice for notice in audit.notices if notice.kind == "parse-error"] == []
+
+
+def test_no_region_ends_before_it_starts(tree: Tree, catalog: Catalog) -> None:
+    source = "def read(path: str) -> str:\n    try:\n        return fetch(path)\n    except OSError:\n        raise\n"
+    audit = run_audit(tree({"read.py": source}), Config(), catalog)
+    regions = [thing.place.region for thing in (*audit.findings, *audit.sites, *audit.safeguards)]
+    assert regions
+    assert all((r.start_line, r.start_column) <= (r.end_line, r.end_column) for r in regions)
+
+
+def test_a_module_of_tasks_is_production_code(tree: Tree, catalog: Catalog) -> None:
+    source = "import requests\n\n\ndef job() -> bytes:\n    return requests.get('http://ocr').content\n"
+    audit = run_audit(tree({"app/tasks.py": source}), Config(), catalog)
+    assert "requests-call-without-timeout" in {finding.rule_id for finding in audit.findings}

@@ -52,7 +52,7 @@ _TEST_PATH = re.compile(
     r"|(^|/)(test_[^/]*|[^/]*_test|conftest|tests?|testclient)\.py$"
     r"|(^|/)[^/]*[.-](test|spec|stories|story|e2e|mock|bench)\.[cm]?[jt]sx?$"
     r"|(^|/)(setupTests|vitest\.(config|setup)|jest\.(config|setup)|playwright\.config|cypress\.config)[^/]*$"
-    r"|(^|/)(noxfile|tasks)\.py$"
+    r"|(^|/)noxfile\.py$"
 )
 _EXAMPLE_PATH = re.compile(
     r"(^|/)(examples?|samples?|demos?|docs?_src|docs?|notebooks?|tutorials?|templates?_project|playground)/"

@@ -416,10 +416,12 @@ class _Scan:
         path = self._path(result["path"])
         lines = self._lines(path)
         start, end = result["start"], result["end"]
-        region = Region(
-            start["line"], _utf16_column(lines, start["line"], start["col"]),
-            end["line"], _utf16_column(lines, end["line"], end["col"]),
-        )  # fmt: skip
+        first, last = start["line"], end["line"]
+        from_column, to_column = _utf16_column(lines, first, start["col"]), _utf16_column(lines, last, end["col"])
+        if (last, to_column) < (first, from_column):
+            # what ends with the last line break of a file ends before itself, as the engine tells it
+            last, to_column = first, _utf16_column(lines, first, len(lines[first - 1]) + 1)
+        region = Region(first, from_column, last, to_column)
         place = Place(path, region)
         extra = result["extra"]
         fix = extra.get("fix")

@@ -208,7 +208,7 @@ def test_type_parameters_are_valid_python(tree: Tree, catalog: Catalog) -> None:
 def test_no_region_ends_before_it_starts(tree: Tree, catalog: Catalog) -> None:
     source = "def read(path: str) -> str:\n    try:\n        return fetch(path)\n    except OSError:\n        raise\n"
     audit = run_audit(tree({"read.py": source}), Config(), catalog)
-    regions = [thing.place.region for thing in (*audit.findings, *audit.sites, *audit.safeguards)]
+    regions = [thing.place.region for things in (audit.findings, audit.sites, audit.safeguards) for thing in things]
     assert regions
     assert all((r.start_line, r.start_column) <= (r.end_line, r.end_column) for r in regions)
 

@@ -16,8 +16,8 @@ from resrules.model import Component, Finding, Match, Place, Safeguard, Severity
 EXAMPLES = 3
 """How many places a project finding names."""
 
-_SCRIPT = re.compile(r"(^|/)(scripts?|tools?|bin|hack)/")
-"""Folders of code that people run by hand: the last place to point at for what a service lacks."""
+BY_HAND = re.compile(r"(^|/)(\.github|scripts?|tools?|bin|hack|benchmarks?|examples?)/")
+"""Folders of code that people run by hand: the last place to point at when a service is spoken of."""
 
 _Thing = Site | Safeguard
 
@@ -148,7 +148,7 @@ def _failed(check: ProjectCheck, component: Component, own: dict[str, list[_Thin
     if not anchor:
         return None
     files = Counter(thing.place.path for thing in anchor)
-    telling = min(files, key=lambda path: (bool(_SCRIPT.search(path)), -files[path], path))
+    telling = min(files, key=lambda path: (bool(BY_HAND.search(path)), -files[path], path))
     first = min((thing for thing in anchor if thing.place.path == telling), key=lambda thing: thing.place)
     places = sorted({str(thing.place) for thing in things})
     examples = ", ".join(f"`{place}`" for place in places[:EXAMPLES])

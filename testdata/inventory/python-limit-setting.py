@@ -10,6 +10,12 @@ MAX_COLUMN = 7
 DATA_UPLOAD_MAX_REQUESTS = 5
 
 
+# ruleid: python-limit-setting
+OCR_TIMEOUT = float(os.environ.get("OCR_TIMEOUT", "60"))
+# ok: python-limit-setting
+LLM_RETRIES = Counter("llm_retries_total", "Retries of model calls")
+
+
 class Settings(BaseSettings):
     # ruleid: python-limit-setting
     vlm_timeout: float = 30.0

@@ -11,6 +11,7 @@ from resrules.catalog import METAVARIABLE, Rule
 from resrules.components import kinds_in_words
 from resrules.merge import counted, fill
 from resrules.model import Audit, Finding, Severity
+from resrules.project_checks import BY_HAND
 
 BANDS = (
     (2, "will fail in production within hours; critical gaps everywhere"),
@@ -32,18 +33,18 @@ CHAOS: Mapping[str, str] = {
     "Timeout": "put a proxy that accepts connections and never answers (toxiproxy `timeout` toxic) before each dependency, first at {place}",
     "Retry": "make a dependency fail twice with 503 and then recover, and count the attempts and their spacing at {place}",
     "Circuit Breaker": "keep a dependency down for five minutes and check that callers fail fast and recover by themselves ({place})",
-    "Load Shedding": "fill the queue and the memory limit of the container and check for 429 instead of an OOM kill ({place})",
+    "Load Shedding": "send more work than can be done, with the container's memory limit in force, and check for refusals instead of an OOM kill ({place})",
     "Startup/Shutdown": "send SIGTERM in the middle of a request and during start-up and check that nothing is lost ({place})",
-    "Health Check": "stop the database and check that readiness turns 503 while liveness stays 200 ({place})",
-    "Error Handling": "raise an exception inside the code at {place} and check that the caller sees a failure and the log a traceback",
+    "Health Check": "stop a dependency that every request needs and check that readiness turns 503 while liveness stays 200 ({place})",
+    "Error Handling": "raise an exception inside the code at {place} and check that the caller sees a failure and the log its cause",
     "Dependency Failure": "stop each external service in turn and check that only its feature is disabled ({place})",
-    "Concurrency": "run two workers on the same record at once, and slow one down in the middle ({place})",
+    "Concurrency": "let two callers reach {place} at once, and slow one down in the middle",
     "Resource Leak": "kill the operation half-way a hundred times and compare open files, connections and temporary files ({place})",
 }
 LOAD: Mapping[str, str] = {
     "Timeout": "50 concurrent users while one dependency takes 60 s to answer: other routes must stay below their latency objective",
-    "Concurrency": "100 concurrent requests on the routes of {place}: watch the event-loop lag and the thread pool",
-    "Load Shedding": "twice the expected rate of uploads with the largest allowed file until requests are refused, then check that memory is flat",
+    "Concurrency": "100 concurrent requests that reach {place}: watch the event-loop lag and the thread pool",
+    "Load Shedding": "twice the expected rate of the largest requests that are allowed until some are refused, then check that memory is flat",
     "Resource Leak": "a soak test of one hour at a steady rate: memory, open files and connections must return to the start level",
     "Retry": "a dependency that fails 20 % of its calls under full load: the retried traffic must stay below 1.5 times the offered one",
     "Startup/Shutdown": "a rolling restart under load: no request may fail",
@@ -53,9 +54,9 @@ INTEGRATION: Mapping[str, str] = {
     "Dependency Failure": "each external service answering 500, 401, garbage and nothing",
     "Timeout": "a stub server that never answers: the caller must give up within its limit ({place})",
     "Retry": "a stub server that fails twice and then answers: three attempts, growing delays, one result",
-    "Concurrency": "two writers on one SQLite file or one checkpoint: no lost update, no `database is locked` to the user",
+    "Concurrency": "two callers that change the same record, file or variable at once, first at {place}: no update is lost",
     "Health Check": "readiness with each dependency stopped",
-    "Startup/Shutdown": "start with a missing setting and with an unreachable database: the process must exit with a clear message",
+    "Startup/Shutdown": "start with a missing setting and with an unreachable dependency: the process must exit with a clear message",
     "Resource Leak": "count open handles before and after a failing request",
 }
 OBSERVE: Mapping[str, str] = {
@@ -63,7 +64,7 @@ OBSERVE: Mapping[str, str] = {
     "Retry": "a counter of retries for each dependency and attempt; alert on more than 10 % retried calls",
     "Circuit Breaker": "the state of each breaker as a gauge; alert when one is open for a minute",
     "Load Shedding": "queue depth and refused requests; alert at 80 % of the limit",
-    "Error Handling": "a counter of handled exceptions by type and place, with tracebacks in the log; alert on its rate",
+    "Error Handling": "a counter of handled exceptions by type and place, with their cause in the log; alert on its rate",
     "Resource Leak": "open file descriptors, connections in use and resident memory; alert on growth over an hour",
     "Concurrency": "event-loop lag and lock wait time; alert above 100 ms",
     "Health Check": "readiness by dependency; alert after two minutes of not ready",
@@ -102,9 +103,14 @@ def problem_text(finding: Finding) -> str:
     else:
         parts.append(f"It stands at {where} of `{finding.place.path}`: `{_inline(code)}`.")
     if finding.more_places:
-        places = ", ".join(str(place.region.start_line) for place in finding.more_places[:10])
         more = "" if len(finding.more_places) <= 10 else " and more"
-        parts.append(f"The same cause stands at {len(finding.more_places)} more lines of this file: {places}{more}.")
+        if all(place.path == finding.place.path for place in finding.more_places):
+            places = ", ".join(str(place.region.start_line) for place in finding.more_places[:10])
+            parts.append(
+                f"The same cause stands at {len(finding.more_places)} more lines of this file: {places}{more}."
+            )
+        else:
+            parts.append(f"It meets {_listed([f'`{place}`' for place in finding.more_places[:10]])}{more}.")
     return " ".join(parts)
 
 
@@ -170,7 +176,7 @@ def _standing(audit: Audit) -> str:
         text += "; nothing in it runs as a service."
     depends = dependencies(audit)
     if depends:
-        text += f" It depends on {_listed([f'`{name}`' for name in depends[:DEPENDENCIES]])}."
+        text += f" It depends on {_listed(depends[:DEPENDENCIES])}."
     text += f" It {band(audit.score.overall)}: it scores {audit.score.overall} of 10, with {_severities(counts)}."
     if audit.score.capped_by:
         text += f" Its parts alone would give more, but {audit.score.capped_by}."
@@ -180,7 +186,7 @@ def _standing(audit: Audit) -> str:
 def _dangers(audit: Audit, rules: Mapping[str, Rule]) -> str:
     scored = [c for c in audit.score.criteria if c.exact is not None]
     weakest = sorted(scored, key=lambda c: (c.exact or 0, c.criterion.value))[:2]
-    worst = audit.findings[0]
+    worst = _worst(audit)
     impact = rules[worst.rule_id].impact
     text = (
         f"What breaks first: {_lower_first(worst.title)} at `{worst.place}`. {impact['when']} Then: "
@@ -194,6 +200,19 @@ def _dangers(audit: Audit, rules: Mapping[str, Rule]) -> str:
         most = _listed([f"{name} ({count})" for name, count in categories.most_common(3)])
         text += f" What blocks production concerns {most}."
     return text
+
+
+def _worst(audit: Audit) -> Finding:
+    """Return the finding to name first: of the worst severity and the surest, in what runs, with the most places."""
+    running = [component.root for component, _ in audit.components]
+    places = Counter(finding.rule_id for finding in audit.findings)
+
+    def rank(finding: Finding) -> tuple[object, ...]:
+        path = finding.place.path
+        runs = any(not root or path.startswith(f"{root}/") for root in running) and not BY_HAND.search(path)
+        return finding.severity.rank, not runs, finding.confidence.rank, -places[finding.rule_id], finding.sort_key
+
+    return min(audit.findings, key=rank)
 
 
 def _strengths(audit: Audit) -> list[str]:
@@ -218,18 +237,41 @@ DEPENDENCIES = 6
 _IN_PROCESS = ("sqlite3.", "aiosqlite.")
 """Stores without a server: nobody can stop them."""
 
+_SERVICES = tuple(
+    (re.compile(pattern), name)
+    for pattern, name in (
+        (r"(?i)openai", "the OpenAI API"), (r"(?i)anthropic", "the Anthropic API"), (r"(?i)ollama", "Ollama"),
+        (r"(?i)litellm|^a?completion$", "the LLM providers behind litellm"), (r"(?i)mistral", "the Mistral API"),
+        (r"(?i)gemini|genai|vertexai", "the Gemini API"), (r"(?i)huggingface|hf_hub|Inference(Client|API)", "Hugging Face"),
+        (r"(?i)boto3|aioboto|S3Client", "AWS"), (r"(?i)minio", "MinIO"), (r"(?i)redis", "Redis"),
+        (r"(?i)label_?studio", "Label Studio"), (r"(?i)docling_?serve|DoclingService", "Docling Serve"),
+        (r"(?i)neo4j|GraphDatabase", "Neo4j"), (r"(?i)elasticsearch", "Elasticsearch"), (r"(?i)opensearch", "OpenSearch"),
+        (r"(?i)qdrant", "Qdrant"), (r"(?i)chroma", "Chroma"), (r"(?i)weaviate", "Weaviate"), (r"(?i)milvus", "Milvus"),
+        (r"(?i)mongo|motor", "MongoDB"), (r"(?i)kafka", "Kafka"), (r"(?i)celery", "the Celery broker"),
+        (r"(?i)psycopg|asyncpg|pg\.|PgClient|^Pool$", "PostgreSQL"), (r"(?i)mysql", "MySQL"),
+        (r"create_(async_)?engine|PrismaClient|DataSource|Sequelize|drizzle", "the SQL database"),
+        (r"(?i)smtp|createTransport", "the mail server"), (r"(?i)stripe", "Stripe"), (r"(?i)slack", "Slack"),
+        (r"(?i)supabase", "Supabase"), (r"(?i)docker", "the Docker daemon"), (r"(?i)kubernetes", "the Kubernetes API"),
+    )
+)  # fmt: skip
+"""How a client is made, and the service or store behind it as a person calls it."""
+
 _CALLEE = re.compile(r"(?:new\s+)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*(?:<[^>()]*>)?\(")
 
 
 def dependencies(audit: Audit) -> list[str]:
-    """Return the clients of services and stores that the code makes, the most used first, by the name they are made by."""
+    """Return the services and stores that the code has clients of, the most used first.
+
+    What is not known by name is called by the code that makes its client.
+    """
     names: Counter[str] = Counter()
     for site in audit.sites:
-        if site.what in ("external-client", "database-connection"):
+        if site.what in ("external-client", "database-connection") and not BY_HAND.search(site.place.path):
             column = site.place.region.start_column - 1
             match = _CALLEE.search(site.snippet.split("\n")[0], column)
             if match and not match.group(1).startswith(_IN_PROCESS):
-                names[match.group(1)] += 1
+                known = (name for pattern, name in _SERVICES if pattern.search(match.group(1)))
+                names[next(known, f"`{match.group(1)}`")] += 1
     return [name for name, _ in sorted(names.items(), key=lambda item: (-item[1], item[0]))]
 
 
@@ -255,22 +297,23 @@ def testing_strategy(audit: Audit) -> dict[str, list[str]]:
 
 def _of_this_project(part: str, audit: Audit) -> list[str]:
     """Return suggestions that name the dependencies, uploads and long stages of this project."""
-    depends = [f"`{name}`" for name in dependencies(audit)[:DEPENDENCIES]]
+    depends = dependencies(audit)[:DEPENDENCIES]
+    one, each = (" one at a time", "each of ") if len(depends) > 1 else ("", "")
     seen = {site.what: site.place for site in reversed(audit.sites)}
     seen.update((safeguard.what, safeguard.place) for safeguard in reversed(audit.safeguards))
     upload, stage, socket = (seen.get(what) for what in ("upload-route", "heavy-stage", "websocket-endpoint"))
     lines = {
         "Chaos testing": [
-            f"stop {_listed(depends)} one at a time while requests run, and check that only the features that need it fail"
+            f"stop {_listed(depends)}{one} while requests run, and check that only the features that need it fail"
             if depends else "",
-            f"kill the process during the stage at `{stage}` and check that the document is resumed or failed" if stage else "",
+            f"kill the process during the stage at `{stage}` and check that the work is resumed or reported as failed" if stage else "",
         ],
         "Load testing": [
             f"upload the largest allowed file from 50 clients at once (`{upload}`) and watch memory and disk" if upload else "",
             f"hold 500 sockets open on `{socket}` of which 50 never read" if socket else "",
         ],
-        "Integration tests": [f"a stand-in for each of {_listed(depends)} that is late, answers 500 or closes" if depends else ""],
-        "Observability": [f"latency, errors and saturation of {_listed(depends)} as one panel each, with an alert" if depends else ""],
+        "Integration tests": [f"a stand-in for {each}{_listed(depends)} that is late, answers 500 or closes" if depends else ""],
+        "Observability": [f"latency, errors and saturation of {_listed(depends)}, with a panel and an alert for each" if depends else ""],
     }  # fmt: skip
     return [line for line in lines[part] if line]
 

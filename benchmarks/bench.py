@@ -3,7 +3,8 @@
     python benchmarks/bench.py TREE [--json FILE]
 
 Each figure is the CPU time (user and system, children included) of a whole process. The unit is the plain
-``semgrep scan`` with the same rules on the same files; ruff, bandit and pylint are compared where they are installed.
+``semgrep scan`` with the same rules on the same files; ruff, bandit, pylint and eslint are compared where they are
+installed.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from resrules.engines.semgrep import compile_bundle, find_semgrep
 
 ROOT = Path(__file__).parents[1]
 LIMIT_SECONDS = 3600
+LARGE_HEAP = {**os.environ, "OCAMLRUNPARAM": "s=8M"}
 
 
 def cpu(command: list[str], cwd: Path, environment: dict[str, str] | None = None) -> tuple[float, float]:
@@ -50,7 +52,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree", type=Path)
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--scales", default="1,2", help="how many times the code, e.g. 1,2,4,8")
+    parser.add_argument("--scales", default="1,2,4,8", help="how many times the code, e.g. 1,2,4,8")
     options = parser.parse_args()
     rows: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as name:
@@ -61,7 +63,7 @@ def main() -> None:
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "orchestrator")}
         catalog = load_catalog(ROOT / "rules")
         bundles = compile_bundle(catalog, catalog.scanning)
-        plain = 0.0
+        plain = native = 0.0
         for group, bundle in bundles.items():
             config = work / f"{group}.json"
             config.write_text(json.dumps(bundle), encoding="utf-8")
@@ -69,7 +71,9 @@ def main() -> None:
             if files:
                 scan = [find_semgrep(), "scan", "--metrics=off", "--disable-version-check", "-j", "1", "--json"]
                 plain += cpu([*scan, "--config", str(config), *files], tree)[0]
+                native += cpu([*scan, "--experimental", "--config", str(config), *files], tree, LARGE_HEAP)[0]
         rows["semgrep scan, same rules"] = plain
+        rows["its native front end, larger heap"] = native
         rows["resrules, cold, no cache"], memory = cpu([*run, "--no-cache"], work, environment)
         cached = [*run, "--cache-dir", str(cache)]
         cpu(cached, work, environment)
@@ -78,6 +82,14 @@ def main() -> None:
         with changed.open("a", encoding="utf-8") as file:
             file.write("\n")
         rows["resrules, one file changed"] = cpu(cached, work, environment)[0]
+        git = ["git", "-c", "user.name=bench", "-c", "user.email=bench@example.org"]
+        for arguments in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-qm", "one"]):
+            cpu([*git, *arguments], tree)
+        with changed.open("a", encoding="utf-8") as file:
+            file.write("\n")
+        rows["resrules --changed, one file changed"] = cpu([*cached, "--changed"], work, environment)[0]
+        rows["python -c 'import click'"] = cpu([sys.executable, "-c", "import click"], work)[0]
+        rows["resrules --version"] = cpu([sys.executable, "-m", "resrules", "--version"], work, environment)[0]
         for share in (25, 50):
             rules = work / f"rules{share}"
             for number, path in enumerate(sorted((ROOT / "rules").rglob("*.yml"))):
@@ -95,10 +107,17 @@ def main() -> None:
             rows[f"resrules, cold, {scale} x the code"] = cpu([*command, "--no-cache"], work, environment)[0]
         for tool, arguments in {
             "ruff": ["check", "--no-cache"], "bandit": ["-q", "-r"], "pylint": ["--recursive=y", "-j1"],
+            "eslint": ["--no-config-lookup", "--ext", ".ts,.tsx,.js,.jsx"],
         }.items():  # fmt: skip
             found = shutil.which(tool)
             if found:
                 rows[tool] = cpu([found, *arguments, str(tree)], work)[0]
+        ruff = shutil.which("ruff")
+        if ruff:
+            for _ in range(2):
+                rows["ruff, nothing changed"] = cpu(
+                    [ruff, "check", "--cache-dir", str(work / "ruff"), str(tree)], work
+                )[0]
     print(f"{'work':<40} {'CPU s':>8} {'ratio':>8}")
     for label, seconds in rows.items():
         print(f"{label:<40} {seconds:8.2f} {seconds / (plain or 1):8.3f}")

@@ -140,8 +140,26 @@ def read_document(path: Path) -> dict[str, Any]:
 
 
 def dump(document: Any) -> str:
-    """Return a JSON text, the same for the same document."""
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    """Return a JSON text, the same for the same document.
+
+    The items of a list stand on a line each, which is quick to write and to compare; all around them is indented.
+    """
+    return _dump(document, "\n") + "\n"
+
+
+def _dump(value: Any, line: str) -> str:
+    inner = f"{line} "
+    if isinstance(value, dict) and value:
+        items = (f"{_compact(key)}: {_dump(item, inner)}" for key, item in value.items())
+        return "{" + inner + f",{inner}".join(items) + line + "}"
+    if isinstance(value, list) and value and isinstance(value[0], dict | list):
+        # a list of one holds the document itself: the run of a SARIF log
+        write = _compact if len(value) > 1 else lambda item: _dump(item, inner)
+        return "[" + inner + f",{inner}".join(write(item) for item in value) + line + "]"
+    return _compact(value)
+
+
+_compact = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _finding(number: int, finding: Finding, catalog: Catalog) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from resrules.model import Component, Finding, Match, Place, Safeguard, Severity
 EXAMPLES = 3
 """How many places a project finding names."""
 
-BY_HAND = re.compile(r"(^|/)(\.github|scripts?|tools?|bin|hack|benchmarks?|examples?)/")
+BY_HAND = re.compile(r"(^|/)(\.github|docs?|scripts?|tools?|bin|hack|benchmarks?|examples?)/")
 """Folders of code that people run by hand: the last place to point at when a service is spoken of."""
 
 _Thing = Site | Safeguard

@@ -186,7 +186,9 @@ def _joined(criterion: Criterion, scores: Sequence[CriterionScore], parts: Seque
     if exact is None:
         reason = "nothing here is measured by it"
     else:
-        reason = _reason(protected, sites, by_severity, sorted(kinds.values()), bool(expected))
+        # a criterion that is a property of the whole is not judged by its places
+        counted_sites = sites if EVIDENCE[criterion][0] else 0
+        reason = _reason(protected, counted_sites, by_severity, sorted(kinds.values()), bool(expected))
     return CriterionScore(
         criterion, None if exact is None else rounded(exact), None if exact is None else round(exact, 2),
         protected, sites, by_severity, len(places), CRITERION_WEIGHT[criterion], reason,

@@ -139,3 +139,44 @@ def test_the_cache_is_shown_and_cleared(project: Path, tmp_path: Path) -> None:
             capture_output=True, text=True, check=True, timeout=60,
         )  # fmt: skip
         assert says in done.stdout
+
+
+def findings(report: Path) -> set[tuple[str, str]]:
+    return {(f["rule"], f["path"]) for f in json.loads(report.read_text())["findings"]}
+
+
+def test_content_with_the_old_size_and_time_is_seen(project: Path, tmp_path: Path) -> None:
+    """A restored backup or a clock set back: size and modification time are those of before."""
+    cache, report = tmp_path / "cache", tmp_path / "a.json"
+    good = BAD.replace('"http://x"', "url,timeout=1")[: len(BAD)].ljust(len(BAD))
+    (project / "a.py").write_text(good)
+    os.utime(project / "a.py", (1_600_000_000, 1_600_000_000))
+    run(project, cache)
+    (project / "a.py").write_text(BAD)
+    os.utime(project / "a.py", (1_600_000_000, 1_600_000_000))
+    run(project, cache, "--json", str(report))
+    assert ("requests-call-without-timeout", "a.py") in findings(report)
+
+
+def test_a_time_in_the_future_hides_no_change(project: Path, tmp_path: Path) -> None:
+    cache, report = tmp_path / "cache", tmp_path / "a.json"
+    for content in ("x = 1\n", BAD):
+        (project / "b.py").write_text(content)
+        os.utime(project / "b.py", (4_000_000_000, 4_000_000_000))
+        run(project, cache, "--json", str(report))
+    assert ("requests-call-without-timeout", "b.py") in findings(report)
+
+
+def test_runs_at_the_same_time_and_a_killed_one_leave_a_sound_cache(project: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    command = [sys.executable, "-m", "resrules", "run", str(project), "--cache-dir", str(cache), "-q", "--json"]
+    running = [subprocess.Popen([*command, str(tmp_path / f"{n}.json")]) for n in range(3)]
+    killed = subprocess.Popen([*command, str(tmp_path / "killed.json")])
+    time.sleep(1)
+    killed.kill()
+    killed.wait()
+    assert [process.wait(timeout=120) for process in running] == [0, 0, 0]
+    assert run(project, cache, "--json", str(tmp_path / "3.json")).returncode == 0
+    reports = {(tmp_path / f"{n}.json").read_bytes() for n in range(4)}
+    assert len(reports) == 1
+    assert "cache" not in {notice["kind"] for notice in json.loads(reports.pop())["skipped"]}

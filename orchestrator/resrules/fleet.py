@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import json
+import logging
 import os
 import re
 import subprocess
@@ -159,7 +160,11 @@ def _on_cluster(
             _audits = ProcessPool()
             # threads suffice: each audit is a process of its own, which ends with its limits, whatever it does
             cluster = LocalCluster(
-                n_workers=1, threads_per_worker=workers, processes=False, dashboard_address="127.0.0.1:0"
+                n_workers=1,
+                threads_per_worker=workers,
+                processes=False,
+                dashboard_address="127.0.0.1:0",
+                silence_logs=logging.ERROR,  # an interruption is told once, by the command
             )
         client = Client(cluster if cluster is not None else scheduler, timeout=30, set_as_default=False)
     except OSError as error:

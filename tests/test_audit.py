@@ -14,7 +14,7 @@ from resrules.audit import run_audit
 from resrules.catalog import Catalog, schema
 from resrules.config import Config
 from resrules.errors import TargetError
-from resrules.model import Audit
+from resrules.model import Audit, Severity
 from resrules.report.document import build_document, dump
 from resrules.report.markdown import render_markdown
 from resrules.sarif import sarif_log
@@ -217,3 +217,10 @@ def test_a_module_of_tasks_is_production_code(tree: Tree, catalog: Catalog) -> N
     source = "import requests\n\n\ndef job() -> bytes:\n    return requests.get('http://ocr').content\n"
     audit = run_audit(tree({"app/tasks.py": source}), Config(), catalog)
     assert "requests-call-without-timeout" in {finding.rule_id for finding in audit.findings}
+
+
+def test_what_people_run_by_hand_weighs_less(tree: Tree, catalog: Catalog) -> None:
+    source = "import requests\n\n\ndef fetch() -> bytes:\n    return requests.get('http://ocr').content\n"
+    audit = run_audit(tree({"app/fetch.py": source, "scripts/fetch.py": source}), Config(), catalog)
+    severities = {f.place.path: f.severity for f in audit.findings if f.rule_id == "requests-call-without-timeout"}
+    assert severities == {"app/fetch.py": Severity.HIGH, "scripts/fetch.py": Severity.MEDIUM}

@@ -57,6 +57,8 @@ _TEST_PATH = re.compile(
 _EXAMPLE_PATH = re.compile(
     r"(^|/)(examples?|samples?|demos?|docs?_src|docs?|notebooks?|tutorials?|templates?_project|playground)/"
 )
+BY_HAND = re.compile(r"(^|/)(\.github|docs?|scripts?|tools?|bin|hack|benchmarks?|examples?)/")
+"""Folders of code that people run by hand: it hangs or fails before their eyes, and no user waits for it."""
 _MIGRATION_PATH = re.compile(r"(^|/)(migrations?|alembic/versions)/")
 _TEST_DEPLOY = re.compile(
     r"(^|/)(tests?|__tests__|fixtures|testdata|node_modules|e2e|cypress|playwright|\.devcontainer|\.github|\.gitlab|\.circleci"

@@ -70,6 +70,11 @@ class Severity(enum.Enum):
         return list(Severity).index(self)
 
     @property
+    def milder(self) -> Severity:
+        """The next one below; MONITOR stays."""
+        return list(Severity)[min(self.rank + 1, len(Severity) - 1)]
+
+    @property
     def level(self) -> str:
         """The SARIF level; GitHub shows three levels only."""
         return {"CRITICAL": "error", "HIGH": "error", "MEDIUM": "warning", "MONITOR": "note"}[self.value]

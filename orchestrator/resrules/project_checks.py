@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from resrules.catalog import ProjectCheck
 from resrules.components import Layout
+from resrules.discover import BY_HAND
 from resrules.inventory import limit_names
 from resrules.merge import counted
 from resrules.model import Component, Finding, Match, Place, Safeguard, Severity, Site
 
 EXAMPLES = 3
 """How many places a project finding names."""
-
-BY_HAND = re.compile(r"(^|/)(\.github|docs?|scripts?|tools?|bin|hack|benchmarks?|examples?)/")
-"""Folders of code that people run by hand: the last place to point at when a service is spoken of."""
 
 _Thing = Site | Safeguard
 

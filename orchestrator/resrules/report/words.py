@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 
 from resrules.catalog import METAVARIABLE, Rule
 from resrules.components import kinds_in_words
+from resrules.discover import BY_HAND
 from resrules.merge import counted, fill
 from resrules.model import Audit, Finding, Severity
-from resrules.project_checks import BY_HAND
 
 BANDS = (
     (2, "will fail in production within hours; critical gaps everywhere"),

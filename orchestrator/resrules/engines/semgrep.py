@@ -279,24 +279,16 @@ class _Scan:
         total = sum(len(members) for members in arguments.values())
         per_batch = BATCH_FILES
         if total > SMALL_SCAN_FILES:
-            per_batch = max(20, min(BATCH_FILES, -(-total // (2 * (self.limits.jobs or usable_cores())))))
+            jobs = self.limits.jobs or usable_cores()
+            # two for each process, so that one with dear files does not keep the others waiting
+            per_batch = max(20, min(BATCH_FILES, -(-total // (2 * jobs if jobs > 1 else 1))))
         shares: list[_Share] = []
         for group, everything in sorted(arguments.items()):
             for dialect, members in _by_dialect(group, everything).items():
                 bundle = _narrowed(self.bundles[group], dialect)
-                selective, rest = bundle["rules"], []
-                if group == DEPLOY or not self.specialise:
-                    selective, rest = [], selective
-                else:  # a rule with paths of its own needs the files where they lie
-                    rest = [rule for rule in selective if "paths" in rule]
-                    selective = [rule for rule in selective if "paths" not in rule]
+                selective = self.specialise and group != DEPLOY
                 for number, (size, chunk) in enumerate(_balanced(members, per_batch)):
-                    for kind, rules in (("own", selective), ("all", rest)):
-                        if rules:
-                            name = f"{dialect}-{number}-{kind}"
-                            shares.append(_Share(size, name, group, {"rules": rules}, chunk, kind == "own"))
-                    if not selective and not rest:
-                        self.done += len(chunk)
+                    shares.append(_Share(size, f"{dialect}-{number}", group, bundle, chunk, selective))
         # the largest first, so that no long one is left for the end
         return sorted(shares, key=lambda share: (-share.size, share.name))
 
@@ -313,8 +305,13 @@ class _Scan:
             except OSError as error:
                 self._note("error", "unreadable", f"the file cannot be read ({error.strerror})", self._path(argument))
         words = Words(contents.values())
-        chosen = [found for found in (specialised(rule, words) for rule in share.rules["rules"]) if found is not None]
-        # rules that any file may match need no place in the names, nor do those that find none there
+        chosen: list[tuple[dict[str, Any], int]] = []
+        for rule in share.rules["rules"]:
+            narrowed, files = specialised(rule, words) or ({}, 0)
+            files &= _allowed(narrowed.pop("paths", {}), [self._path(argument) for argument in contents])
+            if files:
+                chosen.append((narrowed, files))
+        # rules that any file may match need no place in the names; those that find none there read every file
         everywhere = [rule for rule, files in chosen if files == words.all]
         some = sorted((found for found in chosen if found[1] != words.all), key=lambda found: found[1].bit_count())
         some, more = some[:MAX_CODED], some[MAX_CODED:]
@@ -322,7 +319,7 @@ class _Scan:
         rules = [{**rule, "paths": {"include": [members_of(n)]}} for n, (rule, _) in enumerate(some)] + everywhere
         folder = self.folder / share.name
         folder.mkdir()
-        files: list[str] = []
+        copies: list[str] = []
         for number, (argument, content) in enumerate(contents.items()):
             members = [bool(found >> number & 1) for _, found in some]
             if everywhere or any(members):
@@ -331,11 +328,11 @@ class _Scan:
                     name = coded_name(self.named, members, argument)
                     self.origin[f"./{name}"] = self._path(argument)
                 (folder / name).write_bytes(content)
-                files.append(f"./{name}")
-        if not files:
+                copies.append(f"./{name}")
+        if not copies:
             return None
         bundle.write_text(json.dumps({"rules": rules}), encoding="utf-8")
-        return _Batch(share.group, tuple(files), bundle, folder, selective=True)
+        return _Batch(share.group, tuple(copies), bundle, folder, selective=True)
 
     def _argument(self, file: SourceFile) -> str | None:
         """Return the path to hand to the engine; None when the file holds nothing to analyse or cannot be read."""
@@ -582,6 +579,20 @@ def _balanced(members: list[tuple[int, str]], per_batch: int) -> Iterable[tuple[
         sizes[lightest] += size + 200
         chunks[lightest].append(name)
     return [(size, tuple(sorted(chunk))) for size, chunk in zip(sizes, chunks, strict=True) if chunk]
+
+
+def _allowed(paths: Mapping[str, Sequence[str]], files: Sequence[str]) -> int:
+    """Return those of the files (bit n for the file n) that a rule's ``paths`` let it read."""
+    everything = (1 << len(files)) - 1
+    if not paths:
+        return everything
+    from pathspec import GitIgnoreSpec
+
+    def within(patterns: Sequence[str]) -> int:
+        spec = GitIgnoreSpec.from_lines(patterns)
+        return sum(1 << number for number, file in enumerate(files) if spec.match_file(file))
+
+    return (within(paths["include"]) if "include" in paths else everything) & ~within(paths.get("exclude", ()))
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:

@@ -311,18 +311,17 @@ class _Scan:
             files &= _allowed(narrowed.pop("paths", {}), [self._path(argument) for argument in contents])
             if files:
                 chosen.append((narrowed, files))
-        # rules that any file may match need no place in the names; those that find none there read every file
-        everywhere = [rule for rule, files in chosen if files == words.all]
-        some = sorted((found for found in chosen if found[1] != words.all), key=lambda found: found[1].bit_count())
-        some, more = some[:MAX_CODED], some[MAX_CODED:]
-        everywhere += [rule for rule, _ in more]
-        rules = [{**rule, "paths": {"include": [members_of(n)]}} for n, (rule, _) in enumerate(some)] + everywhere
+        # what finds no place in the names reads every file: the rules that are wanted most
+        chosen.sort(key=lambda found: bin(found[1]).count("1"))
+        named, unnamed = chosen[:MAX_CODED], chosen[MAX_CODED:]
+        rules = [{**rule, "paths": {"include": [members_of(n)]}} for n, (rule, _) in enumerate(named)]
+        rules += [rule for rule, _ in unnamed]
         folder = self.folder / share.name
         folder.mkdir()
         copies: list[str] = []
         for number, (argument, content) in enumerate(contents.items()):
-            members = [bool(found >> number & 1) for _, found in some]
-            if everywhere or any(members):
+            members = [bool(found >> number & 1) for _, found in named]
+            if unnamed or any(members):
                 with self.lock:
                     self.named += 1
                     name = coded_name(self.named, members, argument)

@@ -7,7 +7,9 @@ import re
 import shutil
 import subprocess
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
 import pytest
 from resrules.audit import run_audit
@@ -17,6 +19,7 @@ from resrules.config import Config
 from resrules.discover import SourceFile, discover
 from resrules.engines import semgrep
 from resrules.engines.prefilter import ANYTHING, Words, condition_of, specialised
+from resrules.engines.staging import coded_name, members_of
 from resrules.errors import ConfigError, ReportError, TargetError
 from resrules.fleet import Limits, Outcome, Repository, audit_repository, ranked, read_repositories, run_fleet
 from resrules.rulecost import profile_rules, render_profile
@@ -60,7 +63,21 @@ def test_no_rule_is_ruled_out_on_code_that_it_must_match(catalog: Catalog) -> No
          "def send(): ...", False),
         ({"patterns": [{"pattern": "$F()"}, named("^(?!retry).*$")]},
          "send()", True),
-        ({"pattern-regex": "ab?c|long_word"}, "nothing", True),
+        ({"pattern-regex": r"ab?c|long_word|\w+"}, "nothing", True),
+        ({"pattern-regex": "abcd?e|long_word"}, "abce", True),
+        ({"pattern-regex": "abcd?e|long_word"}, "abcd", False),
+        ({"pattern-regex": r"\b(put|post|patch)\("}, "compost(); output()", False),
+        ({"pattern-regex": r"\b(put|post|patch)\("}, "s.patch()", True),
+        ({"pattern-regex": r"(put|post|patch)\("}, "compost()", True),
+        ({"pattern-regex": r"(?<!\w)p\w+t\("}, "print()", True),
+        ({"pattern-regex": r"^fs$"}, "offset", False),
+        ({"pattern-regex": r"\btimeouts?\b"}, "timeouts", True),
+        ({"pattern-regex": r"\btimeouts?\b"}, "timeouted", False),
+        ({"pattern-regex": r"time\Kout"}, "timeout", True),
+        ({"pattern-regex": r"a(?i)timeout\z"}, "aTimeOut", True),
+        ({"pattern-regex": r"(?i:retry)_after"}, "RETRY_after", True),
+        ({"pattern-regex": r"(?i:retry)_after"}, "RETRY_AFTER", False),
+        ({"pattern": "Session()"}, "session()", False),
         ({"pattern-regex": "(very|some)_long"}, "nothing", False),
         ({"mode": "taint", "pattern-sources": [{"pattern": "source()"}], "pattern-sinks": [{"pattern": "sink()"}]},
          "source()", False),
@@ -78,9 +95,17 @@ def test_alternatives_and_exceptions_without_their_words_fall_away() -> None:
             {"pattern-not": "socket.socket(1)"},
         ]
     )
-    assert specialised(rule, Words.of(b"import socket")) == semgrep_rule(
+    expected = semgrep_rule(
         patterns=[{"pattern-either": [{"pattern": "socket.socket()"}]}, {"pattern-not": "socket.socket(1)"}]
     )
+    assert specialised(rule, Words.of(b"import socket")) == (expected, 1)
+    # paramiko stands in a file that the rest of the rule cannot match
+    files = [b"import socket", b"a", b"connect(paramiko)"]
+    either = {"pattern-either": [{"pattern": "paramiko.connect()"}, {"pattern": "socket.socket()"}]}
+    assert specialised(rule, Words(files[:2])) == (expected, 0b001)
+    assert specialised(rule, Words(files)) == (
+        semgrep_rule(patterns=[either, {"pattern-not": "socket.socket(1)"}]), 0b101
+    )  # fmt: skip
 
 
 def test_rules_of_other_languages_and_unreadable_expressions_are_left_alone() -> None:
@@ -108,6 +133,60 @@ def test_specialised_rules_and_the_default_front_end_match_the_same(
 
     monkeypatch.setattr(semgrep._Scan, "_command", default)
     assert matches_of_whole_rules(root, files, catalog).matches == fast.matches
+
+
+def test_each_file_is_read_by_the_rules_whose_words_it_has(tmp_path: Path, catalog: Catalog) -> None:
+    (tmp_path / "scripts").mkdir()
+    code = {
+        "a.py": BAD, "b.py": "x = 1\n", "broken.py": 'import requests\nx = = )\nrequests.get("http://x")\n',
+        "scripts/c [d] é.py": BAD, "f.ts": 'await fetch("http://x")\n', "g.vue": "<script>await fetch(u)</script>\n",
+    }  # fmt: skip
+    for name, text in code.items():
+        (tmp_path / name).write_text(text)
+    files = discover(tmp_path).files
+    fast = semgrep.scan(tmp_path, files, catalog, catalog.scanning, semgrep.Limits())
+    whole = matches_of_whole_rules(tmp_path, list(files), catalog)
+    assert fast.matches == whole.matches
+    assert fast.notices == whole.notices
+    assert any("broken.py" in notice.path for notice in fast.notices)
+    assert {match.place.path for match in fast.matches} >= {"a.py", "scripts/c [d] é.py", "f.ts", "g.vue"}
+    timings: list[dict[str, Any]] = []
+    rules = ["requests-call-without-timeout", "bare-except"]
+    semgrep.scan(tmp_path, files, catalog, rules, semgrep.Limits(), timings=timings)
+    assert {file["path"] for timing in timings for file in timing["targets"]} == {
+        "a.py", "broken.py", "scripts/c [d] é.py"
+    }  # fmt: skip
+
+
+def test_when_names_do_not_choose_the_rules_every_rule_reads_every_file(
+    project: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = discover(project).files
+    expected = semgrep.scan(project, files, catalog, catalog.scanning, semgrep.Limits()).matches
+    monkeypatch.setattr(semgrep, "members_of", lambda number: "no-such-name")
+    assert len(expected) > 2
+    assert semgrep.scan(project, files, catalog, catalog.scanning, semgrep.Limits()).matches == expected
+
+
+def test_a_rule_reads_the_paths_that_it_names(tmp_path: Path, catalog: Catalog) -> None:
+    rule_id = "blocking-file-io-in-async"
+    assert "paths" in catalog.semgrep[rule_id]
+    for folder in ("app", "scripts"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.py").write_text(
+            "async def f(path):\n    with open(path) as g:\n        return g.read()\n"
+        )
+    matches = semgrep.scan(tmp_path, discover(tmp_path).files, catalog, [rule_id], semgrep.Limits()).matches
+    assert {match.place.path for match in matches} == {"app/a.py"}
+
+
+@pytest.mark.parametrize("sets", [1, 5, 6, 399])
+def test_names_tell_the_sets_that_a_file_is_in(sets: int) -> None:
+    members = [[(number * 7 + file) % 3 == 0 for number in range(sets)] for file in range(9)]
+    for serial, row in enumerate(members, 1):
+        name = coded_name(serial, row, "some.folder/types.d.ts")
+        assert name.endswith(".d.ts")
+        assert [fnmatchcase(name, members_of(number)) for number in range(sets)] == row
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from resrules.catalog import DEPLOY, Catalog, language_group, metavariables_in
 from resrules.discover import SourceFile
 from resrules.engines.prefilter import Words, specialised
 from resrules.engines.process import ProcessPool
-from resrules.engines.staging import has_byte_order_mark, stage, staged_name
+from resrules.engines.staging import MAX_CODED, coded_name, has_byte_order_mark, members_of, stage, staged_name
 from resrules.errors import EngineError
 from resrules.fingerprints import line_hashes
 from resrules.model import Match, Notice, Place, Region, Replacement
@@ -70,11 +70,26 @@ class ScanResult:
 
 
 @dataclass(frozen=True)
+class _Share:
+    """Files of one language that one process is to analyse."""
+
+    size: int
+    name: str
+    group: str
+    rules: Mapping[str, Any]
+    arguments: tuple[str, ...]
+    selective: bool
+    """Whether each file is to be read by those rules only whose words it has."""
+
+
+@dataclass(frozen=True)
 class _Batch:
     group: str
     files: tuple[str, ...]
     bundle: Path
+    folder: Path
     native: bool = True
+    selective: bool = False
 
 
 def find_semgrep() -> str:
@@ -227,17 +242,18 @@ class _Scan:
         self.specialise = True
         self.done = 0
         self.serial = 0
+        self.named = 0
         self.origin: dict[str, str] = {}
-        """Staged path (absolute) to the path of the file it was made from."""
+        """Argument for the engine to the path of the file that it is a copy of."""
         self.contents: dict[str, list[bytes]] = {}
         self.hashes: dict[str, dict[int, str]] = {}
 
     def run(self) -> ScanResult:
-        work: queue.SimpleQueue[_Batch] = queue.SimpleQueue()
-        batches = self._batches()
-        for batch in batches:
-            work.put(batch)
-        jobs = min(self.limits.jobs or usable_cores(), len(batches))
+        work: queue.SimpleQueue[_Share] = queue.SimpleQueue()
+        shares = self._shares()
+        for share in shares:
+            work.put(share)
+        jobs = min(self.limits.jobs or usable_cores(), len(shares))
         threads = [threading.Thread(target=self._worker, args=(work,), daemon=True) for _ in range(jobs)]
         try:
             for thread in threads:
@@ -253,7 +269,7 @@ class _Scan:
 
     # -- what to run -------------------------------------------------------------------------------------------
 
-    def _batches(self) -> list[_Batch]:
+    def _shares(self) -> list[_Share]:
         arguments: dict[str, list[tuple[int, str]]] = {}
         for file in self.files:
             if file.group in self.bundles:
@@ -263,32 +279,59 @@ class _Scan:
         total = sum(len(members) for members in arguments.values())
         per_batch = BATCH_FILES
         if total > SMALL_SCAN_FILES:
-            per_batch = max(20, min(BATCH_FILES, -(-total // (2 * (self.limits.jobs or usable_cores())))))
-        batches: list[tuple[int, _Batch]] = []
+            jobs = self.limits.jobs or usable_cores()
+            # two for each process, so that one with dear files does not keep the others waiting
+            per_batch = max(20, min(BATCH_FILES, -(-total // (2 * jobs if jobs > 1 else 1))))
+        shares: list[_Share] = []
         for group, everything in sorted(arguments.items()):
             for dialect, members in _by_dialect(group, everything).items():
-                narrowed = _narrowed(self.bundles[group], dialect)
+                bundle = _narrowed(self.bundles[group], dialect)
+                selective = self.specialise and group != DEPLOY
                 for number, (size, chunk) in enumerate(_balanced(members, per_batch)):
-                    bundle = self.folder / f"{dialect}-{number}.json"
-                    rules = self._specialised(narrowed, chunk) if self.specialise and group != DEPLOY else narrowed
-                    if rules["rules"]:
-                        bundle.write_text(json.dumps(rules), encoding="utf-8")
-                        batches.append((size, _Batch(group, chunk, bundle)))
-                    else:
-                        self.done += len(chunk)
+                    shares.append(_Share(size, f"{dialect}-{number}", group, bundle, chunk, selective))
         # the largest first, so that no long one is left for the end
-        return [batch for _, batch in sorted(batches, key=lambda item: (-item[0], item[1].files[0]))]
+        return sorted(shares, key=lambda share: (-share.size, share.name))
 
-    def _specialised(self, bundle: Mapping[str, Any], chunk: Iterable[str]) -> Mapping[str, Any]:
-        tokens: set[str] = set()
-        for argument in chunk:
+    def _batch(self, share: _Share) -> _Batch | None:
+        """Write what one process needs; None when no rule can match one of its files."""
+        bundle = self.folder / f"{share.name}.json"
+        if not share.selective:
+            bundle.write_text(json.dumps(share.rules), encoding="utf-8")
+            return _Batch(share.group, share.arguments, bundle, self.root)
+        contents: dict[str, bytes] = {}
+        for argument in share.arguments:
             try:
-                tokens |= Words.of((self.root / argument).read_bytes()).tokens
-            except OSError:
-                return bundle  # the engine will say so
-        words = Words.made_of(tokens)
-        rules = [rule for rule in (specialised(rule, words) for rule in bundle["rules"]) if rule is not None]
-        return {"rules": rules}
+                contents[argument] = (self.root / argument).read_bytes()
+            except OSError as error:
+                self._note("error", "unreadable", f"the file cannot be read ({error.strerror})", self._path(argument))
+        words = Words(contents.values())
+        chosen: list[tuple[dict[str, Any], int]] = []
+        for rule in share.rules["rules"]:
+            narrowed, files = specialised(rule, words) or ({}, 0)
+            files &= _allowed(narrowed.pop("paths", {}), [self._path(argument) for argument in contents])
+            if files:
+                chosen.append((narrowed, files))
+        # what finds no place in the names reads every file: the rules that are wanted most
+        chosen.sort(key=lambda found: bin(found[1]).count("1"))
+        named, unnamed = chosen[:MAX_CODED], chosen[MAX_CODED:]
+        rules = [{**rule, "paths": {"include": [members_of(n)]}} for n, (rule, _) in enumerate(named)]
+        rules += [rule for rule, _ in unnamed]
+        folder = self.folder / share.name
+        folder.mkdir()
+        copies: list[str] = []
+        for number, (argument, content) in enumerate(contents.items()):
+            members = [bool(found >> number & 1) for _, found in named]
+            if unnamed or any(members):
+                with self.lock:
+                    self.named += 1
+                    name = coded_name(self.named, members, argument)
+                    self.origin[f"./{name}"] = self._path(argument)
+                (folder / name).write_bytes(content)
+                copies.append(f"./{name}")
+        if not copies:
+            return None
+        bundle.write_text(json.dumps({"rules": rules}), encoding="utf-8")
+        return _Batch(share.group, tuple(copies), bundle, folder, selective=True)
 
     def _argument(self, file: SourceFile) -> str | None:
         """Return the path to hand to the engine; None when the file holds nothing to analyse or cannot be read."""
@@ -313,20 +356,24 @@ class _Scan:
 
     # -- running -----------------------------------------------------------------------------------------------
 
-    def _worker(self, work: queue.SimpleQueue[_Batch]) -> None:
+    def _worker(self, work: queue.SimpleQueue[_Share]) -> None:
         while True:
             try:
-                batch = work.get_nowait()
+                share = work.get_nowait()
             except queue.Empty:
                 return
             try:
-                self._run_batch(batch)
+                batch = self._batch(share)
+                if batch is not None:
+                    self._run_batch(batch)
+                if share.selective:
+                    shutil.rmtree(self.folder / share.name, ignore_errors=True)
             except Exception as error:  # noqa: BLE001 - a thread's error would be lost; it becomes part of the report
                 self._note(
                     "error", "engine", f"the engine's output could not be read ({type(error).__name__}: {error})"
                 )
             with self.lock:
-                self.done += len(batch.files)
+                self.done += len(share.arguments)
                 done = self.done
             self.progress(done, len(self.files))
 
@@ -340,7 +387,7 @@ class _Scan:
             output = self.folder / f"{self.serial}.out"
         try:
             outcome = self.pool.run(
-                self._command(batch), cwd=self.root, env=self._environment(), stdout=output, seconds=remaining
+                self._command(batch), cwd=batch.folder, env=self._environment(), stdout=output, seconds=remaining
             )
         except OSError as error:
             self._note("error", "engine", f"semgrep cannot be started ({error.strerror})")
@@ -353,12 +400,12 @@ class _Scan:
             self._out_of_time(batch)
         elif batch.native:
             # the plain front end understands what a changed native one may not
-            self._run_batch(_Batch(batch.group, batch.files, batch.bundle, native=False))
+            self._run_batch(replace(batch, native=False))
         elif len(batch.files) > 1:
             # one file may bring the engine down: find it, so that only that file is lost
             middle = len(batch.files) // 2
             for part in (batch.files[:middle], batch.files[middle:]):
-                self._run_batch(_Batch(batch.group, part, batch.bundle))
+                self._run_batch(replace(batch, files=part, native=True))
         else:
             reason = outcome.stderr_tail.strip().splitlines()[-1:] or [f"exit code {outcome.returncode}"]
             self._note("error", "engine", f"semgrep failed on this file: {reason[0][:200]}", self._path(batch.files[0]))
@@ -397,6 +444,16 @@ class _Scan:
         lost = {notice.path for notice in notices if notice.path}
         scanned = {self._path(path) for path in document.get("paths", {}).get("scanned", [])}
         fatal = any(notice.kind == "rules" for notice in notices) and not scanned
+        missed = {self._path(argument) for argument in batch.files} - scanned - lost
+        if batch.selective and missed and not fatal:
+            # the names did not choose the rules: have every rule read every file
+            plain = batch.bundle.with_suffix(".plain.json")
+            rules = json.loads(batch.bundle.read_text(encoding="utf-8"))["rules"]
+            for rule in rules:
+                rule.pop("paths", None)
+            plain.write_text(json.dumps({"rules": rules}), encoding="utf-8")
+            self._run_batch(replace(batch, bundle=plain, selective=False))
+            return
         for argument in batch.files:
             path = self._path(argument)
             # a file that no rule of the bundle wants is not listed; it was looked at all the same
@@ -410,6 +467,8 @@ class _Scan:
             self.result.notices += notices
             self.result.version = str(document.get("version", "")) or self.result.version
             if self.timings is not None and isinstance(document.get("time"), dict):
+                for target in document["time"].get("targets", ()):
+                    target["path"] = self._path(target["path"])
                 self.timings.append(document["time"])
 
     def _match(self, result: Mapping[str, Any]) -> Match:
@@ -457,8 +516,11 @@ class _Scan:
     def _notices(self, error: Mapping[str, Any]) -> Iterable[Notice]:
         kind = error.get("type")
         name = kind[0] if isinstance(kind, list) and kind else str(kind)
-        text = " ".join(str(error.get("message", "")).replace(str(self.folder), "").split())
         path = self._path(error["path"]) if error.get("path") else ""
+        message = str(error.get("message", ""))
+        if path:
+            message = message.replace(str(error["path"]), f"./{path}")
+        text = " ".join(message.replace(str(self.folder), "").split())
         rule = str(error.get("rule_id") or "")
         if name in ("PartialParsing", "Syntax error", "Lexical error", "Other syntax error", "AST builder error"):
             yield Notice("warning", "parse-error", f"the file was analysed in part: {_short(text)}", path)
@@ -518,6 +580,20 @@ def _balanced(members: list[tuple[int, str]], per_batch: int) -> Iterable[tuple[
         sizes[lightest] += size + 200
         chunks[lightest].append(name)
     return [(size, tuple(sorted(chunk))) for size, chunk in zip(sizes, chunks, strict=True) if chunk]
+
+
+def _allowed(paths: Mapping[str, Sequence[str]], files: Sequence[str]) -> int:
+    """Return those of the files (bit n for the file n) that a rule's ``paths`` let it read."""
+    everything = (1 << len(files)) - 1
+    if not paths:
+        return everything
+    from pathspec import GitIgnoreSpec
+
+    def within(patterns: Sequence[str]) -> int:
+        spec = GitIgnoreSpec.from_lines(patterns)
+        return sum(1 << number for number, file in enumerate(files) if spec.match_file(file))
+
+    return (within(paths["include"]) if "include" in paths else everything) & ~within(paths.get("exclude", ()))
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:

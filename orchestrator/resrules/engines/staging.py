@@ -7,7 +7,15 @@ scripts in ``.vue`` and ``.svelte`` files, and cannot match the first statement 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuv"
+"""Of five bits each; without upper case, which some file systems do not tell apart."""
+_BITS = 5
+_SERIAL = 7
+MAX_CODED = 900
+"""Sets of files that names can tell; a name is at most 255 characters long."""
 
 _BOM = b"\xef\xbb\xbf"
 _SCRIPT = re.compile(rb"<script\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)</script\s*>", re.IGNORECASE | re.DOTALL)
@@ -51,3 +59,26 @@ def script_only(content: bytes) -> bytes:
         if not _SELF_CLOSED.search(match.group(1)):
             out[match.start(2) : match.end(2)] = match.group(2)
     return bytes(out)
+
+
+def coded_name(serial: int, members: Sequence[bool], path: str) -> str:
+    """Return a name for a copy of a file that tells of which sets the file is a member.
+
+    The engine reads a file by those rules only whose pattern of paths its name has; so it can be told which rules a
+    file needs, while one process still runs all rules over all files.
+
+    Args:
+        serial: makes the name the only one; below ten million.
+        members: whether the file is in each of the sets, at most MAX_CODED.
+        path: the file's own path; its suffix is kept, for it tells the language.
+    """
+    stem, _, suffix = path.rsplit("/", 1)[-1].rpartition(".")
+    digits = (members[at : at + _BITS] for at in range(0, len(members), _BITS))
+    code = "".join(_DIGITS[sum(1 << place for place, bit in enumerate(bits) if bit)] for bits in digits)
+    return f"{serial:0{_SERIAL}d}{code}{'.d' if stem.endswith('.d') else ''}.{suffix}"
+
+
+def members_of(number: int) -> str:
+    """Return the pattern that the names of the members of this set have, and no others."""
+    digits = "".join(digit for value, digit in enumerate(_DIGITS) if value >> number % _BITS & 1)
+    return f"{'?' * (_SERIAL + number // _BITS)}[{digits}]*"

@@ -17,3 +17,10 @@ e = OpenAI(timeout=120)
 f = AsyncOpenAI(http_client=shared)
 # ok: llm-client-without-timeout
 g = OpenAI(**options)
+
+
+async def spoken():
+    # ok: llm-client-without-timeout
+    client = AsyncOpenAI(api_key="-", max_retries=0)
+    async with client.beta.realtime.connect(model="m") as connection:
+        await connection.send()

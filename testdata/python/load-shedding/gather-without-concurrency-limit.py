@@ -42,3 +42,29 @@ async def batches(urls):
 async def known(a, b):
     # ok: gather-without-concurrency-limit
     return await asyncio.gather(fetch(a), fetch(b))
+
+
+async def collected(client, payloads):
+    tasks = []
+    for payload in payloads:
+        tasks.append(fetch(client, payload))
+    # ruleid: gather-without-concurrency-limit
+    return await asyncio.gather(*tasks)
+
+
+async def named(client, payloads):
+    tasks = []
+    for payload in payloads:
+        task = asyncio.create_task(client.download(payload))
+        tasks.append(task)
+    # ruleid: gather-without-concurrency-limit
+    return await asyncio.gather(*tasks)
+
+
+async def limited_collected(client, payloads):
+    slots = asyncio.Semaphore(4)
+    tasks = []
+    for payload in payloads:
+        tasks.append(fetch(client, payload, slots))
+    # ok: gather-without-concurrency-limit
+    return await asyncio.gather(*tasks)

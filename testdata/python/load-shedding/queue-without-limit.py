@@ -48,3 +48,32 @@ def log_queue():
     records = queue.SimpleQueue()
     handler = logging.handlers.QueueHandler(records)
     return handler
+
+
+class Typed:
+    def __init__(self):
+        # ruleid: queue-without-limit
+        self.jobs = asyncio.Queue[str]()
+        # ruleid: queue-without-limit
+        self.done = queue.Queue[int]()
+        # ok: queue-without-limit
+        self.bounded = asyncio.Queue[str](maxsize=10)
+        # ok: queue-without-limit
+        self.failed: queue.Queue[Exception] = queue.Queue()
+        # ok: queue-without-limit
+        self.error_queue = queue.Queue()
+
+
+async def one_request(job):
+    # ok: queue-without-limit
+    lines: asyncio.Queue[str] = asyncio.Queue()
+    task = asyncio.create_task(job(lines))
+    while not task.done():
+        yield await lines.get()
+
+
+async def handed_on(workers):
+    # ruleid: queue-without-limit
+    jobs = asyncio.Queue()
+    for worker in workers:
+        worker.start(jobs)

@@ -30,3 +30,9 @@ class ServerSettings(BaseSettings):
 class Row:
     # ok: size-limit-unlimited-by-default
     max_file_size: Optional[int] = None
+
+
+@dataclass
+class AccountLimits:
+    # ok: size-limit-unlimited-by-default
+    max_requests_per_day: int | None = None

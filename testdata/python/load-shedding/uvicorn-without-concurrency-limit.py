@@ -14,3 +14,13 @@ if __name__ == "__main__":
     uvicorn.run(app, **options)
     # ok: uvicorn-without-concurrency-limit
     uvicorn.run("app:app", reload=True)
+
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+if __name__ == "__main__":
+    # ok: uvicorn-without-concurrency-limit
+    uvicorn.run("app:app", host="0.0.0.0", port=8000)

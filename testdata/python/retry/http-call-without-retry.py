@@ -72,3 +72,35 @@ def transport(url, policy):
         # ok: http-call-without-retry
         response = client.get(url)
         response.raise_for_status()
+
+
+async def bound_to_the_context(url):
+    # ok: http-call-without-retry
+    http_client = ctx_http_client.get()
+    response = await http_client.request("POST", url)
+    response.raise_for_status()
+
+
+def second_attempt(url):
+    try:
+        # ok: http-call-without-retry
+        response = requests.get(url, timeout=10)
+        response.raise_for_status()
+        return response
+    except requests.Timeout:
+        log.info("once more")
+    except requests.RequestException as error:
+        raise BackendError("no answer") from error
+    try:
+        # ok: http-call-without-retry
+        response = requests.get(url, timeout=20)
+        response.raise_for_status()
+    except requests.RequestException as error:
+        raise BackendError("no answer") from error
+
+
+async def asks_itself(name, request: gr.Request):
+    http_client = client_of(request, name)
+    # ok: http-call-without-retry
+    response = await http_client.get(f"/v1/models/{name}")
+    response.raise_for_status()

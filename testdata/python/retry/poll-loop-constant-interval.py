@@ -48,3 +48,12 @@ async def periodic():
         await work()
         # ok: poll-loop-constant-interval
         await asyncio.sleep(60)
+
+
+async def busy(stream, limit):
+    started = time.monotonic()
+    while True:
+        if stream.available or time.monotonic() - started > limit:
+            break
+        # ok: poll-loop-constant-interval
+        await asyncio.sleep(0)

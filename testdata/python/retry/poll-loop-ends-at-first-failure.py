@@ -48,3 +48,13 @@ def drain(items):
         if item is None:
             break
         time.sleep(1)
+
+
+def reads_a_field(job):
+    while True:
+        answer = read(job)
+        info = answer.get("info")
+        if info:
+            break
+        # ok: poll-loop-ends-at-first-failure
+        time.sleep(1)

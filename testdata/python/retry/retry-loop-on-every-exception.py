@@ -82,3 +82,35 @@ def last_resort():
         except Exception:
             log("gave up")
             raise
+
+
+def removes_directory(directory, attempts):
+    for attempt in range(attempts):
+        try:
+            directory.cleanup()
+            return
+        # ok: retry-loop-on-every-exception
+        except Exception as error:
+            last = error
+            time.sleep(0.25)
+
+
+def removes_tree(path, attempts):
+    for attempt in range(attempts):
+        try:
+            shutil.rmtree(path)
+            return
+        # ok: retry-loop-on-every-exception
+        except Exception:
+            time.sleep(0.25)
+
+
+def asks_first(handler, request, attempts, policy):
+    for attempt in range(attempts):
+        try:
+            return handler(request)
+        # ok: retry-loop-on-every-exception
+        except Exception as error:
+            if not policy.is_transient(error):
+                raise
+            time.sleep(1)

@@ -58,3 +58,27 @@ def items(rows):
             return parse(rows[index])
         except ValueError:
             continue
+
+
+def counted(client, parameters, maximum):
+    retry_count = 0
+    # ruleid: retry-loop-without-pause
+    while retry_count < maximum:
+        try:
+            answer = client.create(**parameters)
+            if answer.ok:
+                break
+        except Exception as error:
+            log.warning("failed: %s", error)
+            retry_count += 1
+
+
+def counted_and_paused(client, maximum):
+    attempts = 0
+    # ok: retry-loop-without-pause
+    while attempts < maximum:
+        try:
+            return client.create()
+        except ConnectionError:
+            attempts += 1
+            time.sleep(2**attempts)

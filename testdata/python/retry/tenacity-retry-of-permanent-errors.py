@@ -33,3 +33,12 @@ def load_classified():
 @retry(stop=stop_after_attempt(3), retry=retry_if_exception_type((ConnectionError, httpx.TransportError)))
 def transport():
     return call()
+
+
+from litellm.exceptions import APIError, RateLimitError
+
+
+# ok: tenacity-retry-of-permanent-errors
+@retry(retry=retry_if_exception_type((APIError, RateLimitError)), stop=stop_after_attempt(3))
+def no_base_class():
+    return ask()

@@ -25,3 +25,16 @@ labels2 = LabelStudio(base_url="u", api_key="k", timeout=30)
 store2 = Minio("host", http_client=pool)
 # ok: external-sdk-client-without-timeout
 blobs2 = BlobServiceClient("u", connection_timeout=5, read_timeout=30)
+
+
+from botocore.config import Config as BotoConfig
+
+
+def with_config(shared):
+    # ruleid: external-sdk-client-without-timeout
+    a = boto3.client("s3", config=BotoConfig(retries={"max_attempts": 5}))
+    # ok: external-sdk-client-without-timeout
+    b = boto3.client("s3", config=BotoConfig(connect_timeout=5, read_timeout=30))
+    # ok: external-sdk-client-without-timeout
+    c = boto3.client("s3", config=shared)
+    return a, b, c

@@ -33,3 +33,10 @@ def built(seconds):
 def given(timeout: httpx.Timeout):
     # ok: httpx-flat-timeout
     return httpx.Client(timeout=timeout)
+
+
+async def built_elsewhere():
+    timeout = build_timeout()
+    # ok: httpx-flat-timeout
+    async with httpx.AsyncClient(timeout=timeout) as client:
+        return await client.get("https://example.org")

@@ -17,3 +17,25 @@ e = OpenAI(timeout=120)
 f = AsyncOpenAI(http_client=shared)
 # ok: llm-client-without-timeout
 g = OpenAI(**options)
+
+
+async def spoken():
+    # ok: llm-client-without-timeout
+    client = AsyncOpenAI(api_key="-", max_retries=0)
+    async with client.beta.realtime.connect(model="m") as connection:
+        await connection.send()
+
+
+def with_own_client(url, proxy):
+    http_client = httpx.AsyncClient(proxy=proxy)
+    # ruleid: llm-client-without-timeout
+    a = AsyncOpenAI(http_client=http_client, base_url=url)
+    limited = httpx.AsyncClient(timeout=30)
+    # ok: llm-client-without-timeout
+    b = AsyncOpenAI(http_client=limited, base_url=url)
+    return a, b
+
+
+def spoken_only():
+    # ok: llm-client-without-timeout
+    return AsyncOpenAI(api_key="-", max_retries=0).beta.realtime

@@ -28,3 +28,35 @@ async def good(lock, sem, pool):
         await sem.acquire()
     # ok: lock-acquire-without-timeout
     pool.acquire()
+
+
+class Paced:
+    async def request(self):
+        # ok: lock-acquire-without-timeout
+        await self.rate_limiter.acquire()
+        return await self.send()
+
+
+class Slots:
+    def enter(self):
+        # ruleid: lock-acquire-without-timeout
+        self.places.acquire()
+
+    def leave(self):
+        self.places.release()
+
+
+def held(gate):
+    # ruleid: lock-acquire-without-timeout
+    gate.acquire()
+    try:
+        work()
+    finally:
+        gate.release()
+
+
+async def refused_when_busy(lock):
+    if lock.locked():
+        raise BusyError()
+    # ok: lock-acquire-without-timeout
+    await lock.acquire()

@@ -11,3 +11,9 @@ c = ollama.chat(model="m", messages=[])
 d = ollama.Client(timeout=120)
 # ok: ollama-without-timeout
 e = ollama.ResponseError("x")
+
+
+def own_client(limit):
+    ollama = Client(timeout=limit)
+    # ok: ollama-without-timeout
+    return ollama.chat("m", [])

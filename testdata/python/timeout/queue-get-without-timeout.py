@@ -35,3 +35,19 @@ async def good(cache):
     waiting = asyncio.Queue()
     # ok: queue-get-without-timeout
     await waiting.get()
+
+
+def last_error(source):
+    errors = queue.Queue[Exception](maxsize=2)
+    run(source, errors)
+    if not errors.empty():
+        # ok: queue-get-without-timeout
+        raise errors.get()
+    # ruleid: queue-get-without-timeout
+    return errors.get()
+
+
+def drain(todo: queue.Queue):
+    while not todo.empty():
+        # ok: queue-get-without-timeout
+        handle(todo.get())

@@ -33,3 +33,11 @@ def good(url, host, pool, **options):
     Redis(host=host, **options)
     # ok: redis-without-socket-timeout
     redis.ConnectionError("x")
+
+
+import socketio
+
+# ruleid: redis-without-socket-timeout
+manager = socketio.AsyncRedisManager(URL, write_only=True)
+# ok: redis-without-socket-timeout
+limited_manager = socketio.AsyncRedisManager(URL, redis_options={"socket_timeout": 5})

@@ -20,3 +20,14 @@ def good(cmd, pid):
     os.waitpid(pid, os.WNOHANG)
     # ok: shell-call-that-cannot-time-out
     os.system("clear")
+
+
+def foreground(model):
+    # ok: shell-call-that-cannot-time-out
+    os.system("engine serve " + model)
+
+
+def foreground_by_arguments(arguments):
+    sys.argv = [sys.argv[0]] + ["serve", "api"] + arguments
+    # ok: shell-call-that-cannot-time-out
+    os.system("engine " + " ".join(sys.argv[1:]))

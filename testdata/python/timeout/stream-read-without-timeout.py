@@ -28,3 +28,9 @@ class Client:
 async def upload(file):
     # ok: stream-read-without-timeout
     return await file.read()
+
+
+async def after_its_end(process):
+    await process.wait()
+    # ok: stream-read-without-timeout
+    return await process.stderr.read()

@@ -39,3 +39,12 @@ async def supervised(app):
 async def elsewhere():
     # ok: background-loop-not-supervised
     return asyncio.create_task(process_queue())
+
+
+class Limiter:
+    @asynccontextmanager
+    async def acquire(self, limit):
+        # ok: background-loop-not-supervised
+        task = asyncio.create_task(self.semaphore.acquire())
+        yield
+        self.semaphore.release()

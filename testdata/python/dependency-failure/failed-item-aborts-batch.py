@@ -36,3 +36,12 @@ def attempts(client, url):
         # ok: failed-item-aborts-batch
         response = client.get(url)
         response.raise_for_status()
+
+
+@contextlib.asynccontextmanager
+async def models_removed(client, models):
+    for model in models:
+        # ok: failed-item-aborts-batch
+        answer = await client.delete(f"/models/{model}")
+        answer.raise_for_status()
+    yield

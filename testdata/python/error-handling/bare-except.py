@@ -43,3 +43,34 @@ def good(path):
     # ok: bare-except
     except BaseException as error:
         future.set_exception(error)
+
+
+async def async_handler(writer, number):
+    try:
+        writer.close()
+    # ruleid: bare-except
+    except:
+        pass
+    try:
+        return float(number)
+    # ruleid: bare-except
+    except:
+        return ""
+
+
+def on_done(task):
+    try:
+        task.result()
+    except asyncio.CancelledError:
+        log.info("cancelled")
+    # ok: bare-except
+    except BaseException:
+        log.exception("task failed")
+
+
+async def awaiting(session):
+    try:
+        await session.send()
+    # ok: bare-except
+    except:
+        return None

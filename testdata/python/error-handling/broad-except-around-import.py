@@ -19,7 +19,7 @@ def load():
         import torch
 
         return torch.cuda.is_available()
-    # ruleid: broad-except-around-import
+    # ok: broad-except-around-import
     except:
         return False
 
@@ -36,3 +36,30 @@ try:
 except Exception:
     logger.warning("onnx is broken", exc_info=True)
     onnx = None
+
+
+def release(generator):
+    try:
+        if generator.owner:
+            generator.close()
+        else:
+            from concurrent.futures import ThreadPoolExecutor
+
+            ThreadPoolExecutor().submit(generator.close)
+    # ok: broad-except-around-import
+    except Exception:
+        pass
+
+
+try:
+    # the accelerated build
+    from fast import (
+        parser,
+        writer,
+    )
+    import faster
+
+    HAS_FAST = True
+# ruleid: broad-except-around-import
+except:
+    HAS_FAST = False

@@ -19,3 +19,9 @@ def c(url):
 def good(url):
     # ok: broad-exception-raised
     raise RuntimeError(url)
+
+
+class ReadOnly:
+    def __delitem__(self, key):
+        # ok: broad-exception-raised
+        raise Exception(f"{key} cannot be deleted")

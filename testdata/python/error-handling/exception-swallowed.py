@@ -30,12 +30,12 @@ def c(path):
         text = path.read()
         try:
             return parse(text)
-        # ruleid: exception-swallowed
-        except:  # noqa
+        # ok: exception-swallowed
+        except:  # noqa: bare-except says it
             return {}
     # ruleid: exception-swallowed
-    except BaseException:
-        return {"pages": None, "title": "unknown (error)"}
+    except Exception:
+        return {}
 
 
 class Store:
@@ -124,3 +124,52 @@ try:
 except Exception:
     pass
 """
+
+
+def probing(shape, process, headers):
+    try:
+        left = float(shape.left)
+        kind = shape.placeholder.type
+    # ok: exception-swallowed
+    except Exception:
+        return None
+    try:
+        kill = getattr(process, "kill", None)
+        if callable(kill):
+            kill()
+        else:
+            process.terminate()
+    # ok: exception-swallowed
+    except Exception:
+        pass
+    try:
+        charset = headers.content.get("charset")
+    # ok: exception-swallowed
+    except Exception:
+        charset = None
+    return left, kind, charset
+
+
+def fallbacks(text, session, key):
+    try:
+        language = detect(text)
+    # ok: exception-swallowed
+    except Exception:
+        return DEFAULT_LANGUAGE
+    try:
+        detail = parse(text)
+    # ok: exception-swallowed
+    except Exception:
+        detail = text
+    try:
+        session.touch(key)
+    # ok: exception-swallowed
+    except Exception:
+        # best effort: the entry expires by itself
+        pass
+    try:
+        session.usage = read_usage()
+    # ruleid: exception-swallowed
+    except Exception:
+        session.usage = "unavailable"
+    return language, detail

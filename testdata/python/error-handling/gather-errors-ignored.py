@@ -35,3 +35,9 @@ async def cancelled(tasks):
         task.cancel()
     # ok: gather-errors-ignored
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def work_off(queue, workers):
+    await queue.join()
+    # ok: gather-errors-ignored
+    await asyncio.gather(*workers, return_exceptions=True)

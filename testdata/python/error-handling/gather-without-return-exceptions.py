@@ -25,3 +25,10 @@ async def good(tasks):
     await asyncio.gather(*tasks, return_exceptions=True)
     # ok: gather-without-return-exceptions
     return await asyncio.gather(*tasks)
+
+
+async def grouped(open_group, jobs):
+    async with open_group() as group:
+        tasks = [group.create_task(job()) for job in jobs]
+        # ok: gather-without-return-exceptions
+        await asyncio.gather(*tasks)

@@ -33,3 +33,14 @@ async def d(job):
         raise HTTPException(status_code=404)
     # ok: httpexception-returned
     return JSONResponse({"a": 1}, status_code=503)
+
+
+# built here, raised by the callers
+def _rejected(message: str) -> HTTPException:
+    # ok: httpexception-returned
+    return HTTPException(status_code=400, detail=message)
+
+
+def not_found(what):
+    # ok: httpexception-returned
+    return HTTPException(status_code=404, detail=what)

@@ -51,3 +51,11 @@ def good(icon):
     # ok: failure-only-at-debug-level
     except Exception:
         logger.debug("close failed")
+
+
+def suggest(client, payload):
+    try:
+        client.post("/suggest", payload)
+    # ok: failure-only-at-debug-level
+    except Exception:
+        log.debug("suggestion failed (ignored)", exc_info=True)

@@ -28,3 +28,10 @@ class Good:
     async def stop(self):
         self.reader.cancel()
         await self.writer
+
+
+class AwaitedByItsOwner:
+    def start(self):
+        # ok: attribute-task-never-cancelled
+        self.task = asyncio.create_task(self.transcribe())
+        self.task.add_done_callback(report)

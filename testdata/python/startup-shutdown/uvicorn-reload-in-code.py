@@ -20,3 +20,15 @@ def good(settings):
     uvicorn.run("app:app", reload=settings.debug)
     # ok: uvicorn-reload-in-code
     uvicorn.run("app:app", reload=False)
+
+
+def main(reload: bool):
+    if reload:
+        # ok: uvicorn-reload-in-code
+        uvicorn.run("app:app", port=8000, reload=True)
+
+
+if __name__ == "__main__":
+    # only for development
+    # ok: uvicorn-reload-in-code
+    uvicorn.run("app:app", port=8000, reload=True)

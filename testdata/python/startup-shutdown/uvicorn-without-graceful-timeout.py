@@ -23,3 +23,9 @@ def good(app, options):
     uvicorn.run(app, timeout_graceful_shutdown=30)
     # ok: uvicorn-without-graceful-timeout
     uvicorn.run(app, **options)
+
+
+if __name__ == "__main__":
+    # for debugging
+    # ok: uvicorn-without-graceful-timeout
+    uvicorn.run("app:app", port=8000)

@@ -1,0 +1,46 @@
+def a(path):
+    with open(path) as f:
+        data = json.load(f)
+    data["seen"] = True
+    # ruleid: file-rewritten-in-place
+    with open(path, "w") as f:
+        json.dump(data, f)
+
+
+def b(self):
+    with open(self.filepath, "r", encoding="utf-8") as source:
+        lines = source.readlines()
+    # ruleid: file-rewritten-in-place
+    with open(self.filepath, "w", encoding="utf-8") as target:
+        target.writelines(sorted(lines))
+
+
+def c(notes: Path):
+    text = notes.read_text()
+    # ruleid: file-rewritten-in-place
+    notes.write_text(text + "!")
+
+
+def good(path, out):
+    with open(path) as f:
+        data = json.load(f)
+    # ok: file-rewritten-in-place
+    with open(out, "w") as f:
+        json.dump(data, f)
+
+
+def atomic(path):
+    with open(path) as f:
+        data = json.load(f)
+    with open(path + ".new", "w") as f:
+        json.dump(data, f)
+    # ok: file-rewritten-in-place
+    os.replace(path + ".new", path)
+
+
+def first(path):
+    # ok: file-rewritten-in-place
+    with open(path, "w") as f:
+        f.write("x")
+    with open(path) as f:
+        return f.read()

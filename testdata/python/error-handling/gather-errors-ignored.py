@@ -35,3 +35,23 @@ async def cancelled(tasks):
         task.cancel()
     # ok: gather-errors-ignored
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def drained(queue, worker):
+    workers = [asyncio.create_task(worker()) for _ in range(4)]
+    await queue.join()
+    # ok: gather-errors-ignored
+    await asyncio.gather(*workers, return_exceptions=True)
+
+
+async def careful(item):
+    """Log what fails."""
+    try:
+        await item.send()
+    except Exception:
+        log.exception("not sent")
+
+
+async def all_careful(items):
+    # ok: gather-errors-ignored
+    await asyncio.gather(*(careful(item) for item in items), return_exceptions=True)

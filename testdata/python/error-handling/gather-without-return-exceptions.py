@@ -25,3 +25,21 @@ async def good(tasks):
     await asyncio.gather(*tasks, return_exceptions=True)
     # ok: gather-without-return-exceptions
     return await asyncio.gather(*tasks)
+
+
+class Starter:
+    async def _start(self, server, port):
+        try:
+            await server.start(port)
+        except Exception:
+            log.exception("not started")
+
+    async def start(self):
+        # ok: gather-without-return-exceptions
+        await asyncio.gather(*(self._start(server, port) for server, port in zip(self.servers, self.ports)))
+
+    async def in_group(self):
+        async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+            tasks = [group.create_task(server.stop()) for server in self.servers]
+            # ok: gather-without-return-exceptions
+            await asyncio.gather(*tasks)

@@ -1,9 +1,12 @@
 import asyncio
 import io
+import zipfile
 
 import cv2
 import fitz
 import pandas as pd
+import soundfile as sf
+import torch
 from PIL import Image
 
 
@@ -28,6 +31,36 @@ async def table(path):
 async def frame(path):
     # ruleid: blocking-document-read-in-async
     return cv2.imread(path)
+
+
+async def preview(data, target):
+    # ruleid: blocking-document-read-in-async
+    image = Image.open(io.BytesIO(data))
+    # ruleid: blocking-document-read-in-async
+    image.thumbnail((512, 512))
+    # ruleid: blocking-document-read-in-async
+    image.save(target, "WEBP")
+
+
+async def rotate(image: Image.Image, record, target):
+    # ruleid: blocking-document-read-in-async
+    image.resize((10, 10))
+    # ok: blocking-document-read-in-async
+    record.save(target)
+
+
+async def sound(path, tensor):
+    # ruleid: blocking-document-read-in-async
+    samples, rate = sf.read(path)
+    # ruleid: blocking-document-read-in-async
+    torch.save(tensor, path)
+    return samples, rate
+
+
+async def members(path):
+    # ruleid: blocking-document-read-in-async
+    with zipfile.ZipFile(path) as archive:
+        return archive.namelist()
 
 
 async def good(path):

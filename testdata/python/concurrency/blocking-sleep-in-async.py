@@ -1,5 +1,7 @@
 import asyncio
 import time
+
+import psutil
 from time import sleep
 
 
@@ -18,6 +20,16 @@ async def aliased():
 async def route():
     # ruleid: blocking-sleep-in-async
     time.sleep(0.5)
+
+
+@app.get("/load")
+async def load():
+    # ruleid: blocking-sleep-in-async
+    busy = psutil.cpu_percent(interval=1)
+    # ok: blocking-sleep-in-async
+    since = psutil.cpu_percent(interval=None)
+    # ok: blocking-sleep-in-async
+    return busy, since, psutil.cpu_percent()
 
 
 async def good():

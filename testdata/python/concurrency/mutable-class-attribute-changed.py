@@ -63,3 +63,16 @@ class Workflow(BaseConfig):
 
     def use(self, tool):
         self.tools.append(tool)
+
+
+class Single:
+    _instance = None
+    models = {}
+
+    def __new__(cls):
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def add(self, name, model):
+        self.models[name] = model

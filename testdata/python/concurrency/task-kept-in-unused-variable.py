@@ -40,3 +40,16 @@ async def conditional(poll, flag):
     finally:
         if task:
             task.cancel()
+
+
+async def application_life(app):
+    forwarder: asyncio.Task | None = None
+    if app.forwards:
+        # ok: task-kept-in-unused-variable
+        forwarder = asyncio.create_task(app.forward())
+    try:
+        yield
+    finally:
+        if forwarder is not None:
+            forwarder.cancel()
+            await forwarder

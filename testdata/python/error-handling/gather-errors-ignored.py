@@ -41,3 +41,10 @@ async def work_off(queue, workers):
     await queue.join()
     # ok: gather-errors-ignored
     await asyncio.gather(*workers, return_exceptions=True)
+
+
+async def drained(queue, worker):
+    workers = [asyncio.create_task(worker()) for _ in range(4)]
+    await queue.join()
+    # ok: gather-errors-ignored
+    await asyncio.gather(*workers, return_exceptions=True)

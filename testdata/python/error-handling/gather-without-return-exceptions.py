@@ -32,3 +32,11 @@ async def grouped(open_group, jobs):
         tasks = [group.create_task(job()) for job in jobs]
         # ok: gather-without-return-exceptions
         await asyncio.gather(*tasks)
+
+
+class Starter:
+    async def in_group(self):
+        async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+            tasks = [group.create_task(server.stop()) for server in self.servers]
+            # ok: gather-without-return-exceptions
+            await asyncio.gather(*tasks)

@@ -45,3 +45,15 @@ class Worker:
 def handed_on():
     # ok: child-process-not-reaped
     return subprocess.Popen(["worker"])
+
+
+async def waited_below_a_semaphore(limit):
+    async with limit:
+        # ok: child-process-not-reaped
+        process = await asyncio.create_subprocess_exec("node", "patch.js")
+        try:
+            await asyncio.wait_for(process.communicate(), timeout=10)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+            raise

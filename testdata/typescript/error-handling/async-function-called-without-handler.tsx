@@ -40,3 +40,8 @@ function start() {
   // ruleid: async-function-called-without-handler
   refresh();
 }
+async function main() {
+  await api.post("/seed");
+}
+// ok: async-function-called-without-handler
+main();

@@ -39,3 +39,45 @@ async function loadItems() {
   // ok: event-handler-await-unguarded
   return await api.items();
 }
+
+const modifyItem = async (item) => {
+  // ruleid: event-handler-await-unguarded
+  const response = await axios.get<Item>(`/api/items/${item.id}`);
+  if (response) refresh();
+};
+const Card = ({ id }) => {
+  const clearAll = async () => {
+    // ruleid: event-handler-await-unguarded
+    await axios.delete(`/api/items/${id}`);
+    refresh();
+  };
+  const updateState = async (state) => {
+    try {
+      await axios.post("/api/state", state);
+    } catch (error) {
+      show(error);
+    }
+  };
+  const handleState = async () => {
+    // ok: event-handler-await-unguarded
+    await updateState("done");
+    close();
+  };
+  const handleDrop = async (items) => {
+    // ok: event-handler-await-unguarded
+    const texts = await Promise.all(items.map((item) => item.getText()));
+    setTexts(texts);
+  };
+  const mutation = useMutation({
+    mutationFn: async (item) => {
+      // ok: event-handler-await-unguarded
+      await axios.put("/api/items", item);
+    },
+  });
+  const loadNames = async () => {
+    // ok: event-handler-await-unguarded
+    const answer = await axios.get("/api/names");
+    return answer.data;
+  };
+  return <button onClick={clearAll}>clear</button>;
+};

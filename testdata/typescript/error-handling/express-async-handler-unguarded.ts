@@ -21,3 +21,28 @@ app.get("/c", async (req, res, next) => {
 });
 // ok: express-async-handler-unguarded
 app.get("/d", asyncHandler(async (req, res) => { res.json(await load()); }));
+const itemRoutes = express.Router();
+// ruleid: express-async-handler-unguarded
+itemRoutes.get<{ id: string }>("/:id", async (req, res, next) => {
+  const item = await repository.findOne({ where: { id: req.params.id } });
+  if (!item) return next({ status: 404 });
+  try {
+    res.json(await enrich(item));
+  } catch (error) {
+    next(error);
+  }
+});
+// ruleid: express-async-handler-unguarded
+export const checkUser: Middleware = async (req, _res, next) => {
+  req.user = await repository.findOne({ where: { id: 1 } });
+  next();
+};
+// ok: express-async-handler-unguarded
+itemRoutes.get("/e", async (req, res) => {
+  const items = await repository.find().catch(() => []);
+  res.json(items);
+});
+// ok: express-async-handler-unguarded
+itemRoutes.get("/f", async (req, res) => {
+  res.json({ ok: true });
+});

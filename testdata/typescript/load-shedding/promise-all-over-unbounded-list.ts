@@ -22,3 +22,16 @@ export async function bulk(ids: string[], api: any, limit: any) {
   await Promise.all(batch.map((id) => api.get(id)));
   return results;
 }
+export async function onePage(api: any, offset: number) {
+  const items = await api.list({ params: { offset, limit: 20 } });
+  // ok: promise-all-over-unbounded-list
+  return Promise.all(items.map(async (item: any) => await api.get(item.id)));
+}
+export async function configured(settings: any, api: any) {
+  // ok: promise-all-over-unbounded-list
+  await Promise.all(settings.servers.map(async (server: any) => await api.get(server.url)));
+}
+export async function posted(req: any, api: any) {
+  // ruleid: promise-all-over-unbounded-list
+  await Promise.all(req.body.ids.map(async (id: string) => await api.remove(id)));
+}

@@ -55,3 +55,11 @@ class SpeechResponse(BaseModel):
 class Page:
     # ok: request-text-without-maximum
     text: str
+
+
+class InternalRequest(BaseModel):
+    # ok: request-text-without-maximum
+    prompt: str
+    samples: Samples
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)

@@ -114,3 +114,14 @@ def asks_first(handler, request, attempts, policy):
             if not policy.is_transient(error):
                 raise
             time.sleep(1)
+
+
+async def joins_at_the_start(self, attempts):
+    for attempt in range(attempts):
+        try:
+            await self.consumer.start()
+            logger.info("joined")
+            break
+        # ok: retry-loop-on-every-exception
+        except Exception:
+            await asyncio.sleep(2**attempt)

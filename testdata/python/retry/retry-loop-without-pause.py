@@ -82,3 +82,12 @@ def counted_and_paused(client, maximum):
         except ConnectionError:
             attempts += 1
             time.sleep(2**attempts)
+
+
+async def own_pause(client, maximum):
+    # ok: retry-loop-without-pause
+    for attempt in range(maximum):
+        try:
+            return await client.post()
+        except ConnectionError:
+            await sleep_before_retry(attempt)

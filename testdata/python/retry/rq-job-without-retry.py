@@ -16,3 +16,8 @@ def start(path):
     # ok: rq-job-without-retry
     queue.enqueue(convert, path, **options)
     return job
+
+
+def later(scheduler, delay):
+    # ok: rq-job-without-retry
+    scheduler.enqueue_in(delay, work)

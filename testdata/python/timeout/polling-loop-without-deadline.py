@@ -47,3 +47,23 @@ def good(client, job, stop):
         if attempt.status == "done":
             break
         time.sleep(1)
+
+
+def answers(self, wanted):
+    received = []
+    # ruleid: polling-loop-without-deadline
+    while len(received) < wanted:
+        time.sleep(10)
+        received = self.read_answers()
+    return received
+
+
+def answers_in_time(self, wanted, deadline):
+    received = []
+    # ok: polling-loop-without-deadline
+    while len(received) < wanted:
+        if time.monotonic() > deadline:
+            raise TimeoutError()
+        time.sleep(10)
+        received = self.read_answers()
+    return received

@@ -23,3 +23,13 @@ async def good(loop, converter, path, self):
     async with asyncio.timeout(5):
         # ok: thread-work-awaited-without-timeout
         await asyncio.to_thread(converter.convert, path)
+
+
+async def wrapped(loop, model, audio):
+    # ruleid: thread-work-awaited-without-timeout
+    text = await loop.run_in_executor(None, lambda: model.transcribe(audio))
+    # ruleid: thread-work-awaited-without-timeout
+    again = await asyncio.to_thread(functools.partial(model.transcribe, audio))
+    # ok: thread-work-awaited-without-timeout
+    late = await asyncio.wait_for(loop.run_in_executor(None, lambda: model.transcribe(audio)), 60)
+    return text, again, late

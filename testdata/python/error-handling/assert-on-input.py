@@ -23,6 +23,14 @@ def fetch(session, url):
     return body
 
 
+@router.get("/items")
+async def items(client_id: str = None):
+    require(client_id)
+    # ok: assert-on-input
+    assert client_id is not None
+    return client_id
+
+
 class Pool:
     def take(self):
         # ok: assert-on-input

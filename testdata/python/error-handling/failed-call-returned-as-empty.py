@@ -26,7 +26,7 @@ class Store:
             return self.cursor.fetchone()[0]
         # ruleid: failed-call-returned-as-empty
         except Exception as e:
-            self.logger.warning("count failed: %s", e)
+            self.logger.exception("count failed: %s", e)
             return 0
 
 
@@ -54,4 +54,10 @@ async def good(client, text):
     except Exception as e:
         logger.error("failed")
         report.failed(e)
+        return []
+    try:
+        return await client.suggestions()
+    # ok: failed-call-returned-as-empty
+    except Exception:
+        logger.warning("no suggestions")
         return []

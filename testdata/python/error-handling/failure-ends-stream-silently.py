@@ -31,7 +31,27 @@ class Stream:
             print("ended")
 
 
-async def good(parts):
+async def cached_first(parts):
+    try:
+        for part in cached():
+            yield part
+    # ok: failure-ends-stream-silently
+    except Exception:
+        logger.exception("cache failed")
+    async for part in parts:
+        yield part
+
+
+async def good(parts, writer):
+    try:
+        for part in parts:
+            yield part
+    # ok: failure-ends-stream-silently
+    except Exception as e:
+        logger.error(f"failed: {e}")
+
+        writer.close()
+        raise
     try:
         async for part in parts:
             yield part

@@ -38,6 +38,16 @@ def atomic(path):
     os.replace(path + ".new", path)
 
 
+def secret(path):
+    try:
+        with open(path) as f:
+            return f.read()
+    except FileNotFoundError:
+        # ok: file-rewritten-in-place
+        with open(path, "w") as f:
+            f.write(new_secret())
+
+
 def first(path):
     # ok: file-rewritten-in-place
     with open(path, "w") as f:

@@ -11,6 +11,12 @@ export const store = {
     this.isLoading = true;
     return await api.names();
   },
+  async fetchGroups() {
+    // ruleid: concurrent-caller-gets-empty-result
+    if (this.busy) return new Map();
+    this.busy = true;
+    return await api.groups();
+  },
   fetchPending() {
     // ok: concurrent-caller-gets-empty-result
     if (this.pending) return this.pending;
@@ -24,10 +30,3 @@ export const store = {
     return await api.names();
   },
 };
-async function load() {
-  // ruleid: concurrent-caller-gets-empty-result
-  if (loading.value) return [];
-  loading.value = true;
-  await api.map();
-  done();
-}

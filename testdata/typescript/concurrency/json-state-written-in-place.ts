@@ -11,7 +11,7 @@ export function save(data: object) {
 }
 export async function saveLater(data: object) {
   // ruleid: json-state-written-in-place
-  await fs.promises.writeFile(path.join(folder, "state.json"), JSON.stringify(data), "utf-8");
+  await fs.promises.writeFile(SETTINGS_PATH, JSON.stringify(data), "utf-8");
   // ok: json-state-written-in-place
   fs.writeFileSync(tmpPath, JSON.stringify(data));
   // ok: json-state-written-in-place

@@ -25,4 +25,12 @@ export async function run(ids: string[], api: any) {
   // ok: foreach-with-async-callback
   await Promise.all(ids.map(async (id) => await api.remove(id)));
   for (const id of ids) await api.remove(id);
+  // ruleid: foreach-with-async-callback
+  ids.map(async (id) => {
+    await api.remove(id);
+  });
+  // ok: foreach-with-async-callback
+  const all = ids.map(async (id) => await api.remove(id));
+  // ok: foreach-with-async-callback
+  return Promise.all(all.concat(ids.map(async (id) => await api.get(id))));
 }

@@ -40,3 +40,31 @@ async function told() {
     return [];
   }
 }
+async function page(offset: number) {
+  try {
+    return await client.list(offset);
+  } catch (e) {
+    logger.error("list failed", { e });
+    // ruleid: failure-returned-as-empty
+    return { page: 1, totalPages: 1, total: 0, results: [] };
+  }
+}
+async function firstPage() {
+  try {
+    return await client.list(0);
+  } catch {
+    // ruleid: failure-returned-as-empty
+    return {
+      results: [],
+      page: 1,
+    };
+  }
+}
+async function named() {
+  try {
+    return await client.list(0);
+  } catch {
+    // ok: failure-returned-as-empty
+    return { ok: false, error: "unreachable" };
+  }
+}

@@ -33,3 +33,13 @@ async function awaited() {
 }
 // ok: promise-chain-without-catch
 const get = (url) => fetch(url).then(check);
+class Source {
+  refresh(url: string) {
+    // ruleid: promise-chain-without-catch
+    this.axios.get<Item>(url).then((answer) => {
+      this.cache.set(url, answer.data);
+    });
+    // ok: promise-chain-without-catch
+    this.axios.get<Item>(url).then((answer) => this.cache.set(url, answer.data)).catch(report);
+  }
+}

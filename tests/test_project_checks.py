@@ -62,3 +62,62 @@ def test_a_variable_is_read_under_its_field_and_a_declaration_is_no_reading(tree
     }
     audit = run_audit(tree(files), Config(), catalog)
     assert unread(audit) == [(".env.example:2", "upstream_timeout"), ("limits.ts:1", "poll_timeout")]
+
+
+def project_wide(audit: Audit) -> dict[str, str]:
+    return {finding.rule_id: finding.place.path for finding in audit.findings if finding.project_wide}
+
+
+CALLER = "import httpx\n\n\ndef ask(url: str) -> None:\n    httpx.get(url, timeout=3)\n    httpx.post(url, timeout=3)\n"
+
+
+def test_scripts_and_comments_neither_excuse_nor_blame_a_service(tree: Tree, catalog: Catalog) -> None:
+    limiter = "import asyncio\n\nqueue = asyncio.Queue(maxsize=5)\n"
+    files = {"app.py": PLAIN + "# queue = asyncio.Queue(maxsize=5)\n", "scripts/load.py": CALLER + limiter}
+    audit = run_audit(tree(files), Config(), catalog)
+    assert "external-calls-without-retry" not in project_wide(audit)
+    assert not [s for s in audit.safeguards if s.what == "load-limit"]
+    assert not [s for s in audit.sites if s.place.path.startswith("scripts/")]
+    root = tree(files)
+    (root / "app.py").unlink()
+    alone = run_audit(root, Config(), catalog)
+    assert [s.what for s in alone.sites] == ["external-http-call"] * 2
+
+
+def test_calls_of_pages_and_of_command_lines_are_not_calls_of_the_service(tree: Tree, catalog: Catalog) -> None:
+    page = "export const load = () => fetch('https://api.example.com/items')\nexport const more = () => fetch('https://b.example.com')\n"
+    tool = f"import argparse\n{CALLER}\n\nparser = argparse.ArgumentParser()\n"
+    audit = run_audit(tree({"app.py": PLAIN, "web/app.js": page, "tool.py": tool}), Config(), catalog)
+    assert "external-calls-without-circuit-breaker" not in project_wide(audit)
+    audit = run_audit(tree({"app.py": PLAIN, "web/app.js": page, "clients.py": CALLER}), Config(), catalog)
+    assert project_wide(audit)["external-calls-without-circuit-breaker"] == "clients.py"
+
+
+IMAGE = 'FROM python:3.12\nCMD ["uvicorn", "app:app"]\n'
+COMPOSE = (
+    "services:\n  api:\n    build: .\n    healthcheck:\n      test: [CMD, curl, -f, http://localhost:8000/health]\n"
+)
+
+
+def test_each_image_needs_a_health_check_unless_something_probes_the_service(tree: Tree, catalog: Catalog) -> None:
+    files = {"app.py": PLAIN, "Dockerfile": IMAGE, "gpu/Dockerfile": IMAGE}
+    audit = run_audit(tree(files), Config(), catalog)
+    found = [f.place.path for f in audit.findings if f.rule_id == "dockerfile-without-healthcheck"]
+    assert found == ["Dockerfile", "gpu/Dockerfile"]
+    audit = run_audit(tree({**files, "compose.yaml": COMPOSE}), Config(), catalog)
+    assert "dockerfile-without-healthcheck" not in project_wide(audit)
+
+
+def test_only_work_that_a_request_handed_in_can_be_lost(tree: Tree, catalog: Catalog) -> None:
+    started = (
+        "import asyncio\n" + PLAIN + "\n\nasync def main() -> None:\n    task = asyncio.create_task(bot.start())\n"
+    )
+    assert "interrupted-jobs-never-recovered" not in project_wide(
+        run_audit(tree({"app.py": started}), Config(), catalog)
+    )
+    accepted = PLAIN + (
+        '\n\n@app.post("/documents")\nasync def upload(tasks: BackgroundTasks) -> dict:\n'
+        "    tasks.add_task(convert)\n    return {}\n"
+    )
+    audit = run_audit(tree({"app.py": accepted}), Config(), catalog)
+    assert project_wide(audit)["interrupted-jobs-never-recovered"] == "app.py"

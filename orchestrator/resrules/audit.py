@@ -25,7 +25,7 @@ from resrules.engines.codeql_sarif import CodeqlResult
 from resrules.engines.imported import ImportResult, import_results
 from resrules.errors import EngineError, TargetError
 from resrules.imports import Imports
-from resrules.inventory import limit_names, take_safeguards, take_sites
+from resrules.inventory import limit_names, of_the_service, take_safeguards, take_sites
 from resrules.merge import findings_from
 from resrules.model import CATEGORIES, SECTIONS, Audit, Confidence, Finding, Match, Notice, Safeguard, Site
 from resrules.pack import codeql_root
@@ -295,13 +295,14 @@ def build_audit(
 
     of_places = {**catalog.rules, **catalog.queries, **catalog.imports}
     local = live(findings_from(matches, of_places, read, frozenset(), suppressor))
-    safeguards = take_safeguards(matches, catalog.inventory)
+    counted = of_the_service(matches, catalog.inventory)
+    safeguards = take_safeguards(counted, catalog.inventory)
     layout = find_components(lines, found.manifests, safeguards)
 
     def counts_for(site: str, safeguard: str) -> bool:
         return layout.seen_by(layout.of(site), safeguard)
 
-    sites = take_sites(matches, catalog.inventory, local, safeguards, counts_for)
+    sites = take_sites(counted, catalog.inventory, local, safeguards, counts_for)
     rules = {check_id: check.rule for check_id, check in catalog.checks.items()}
     failed = run_checks(catalog.checks.values(), layout, sites, safeguards)
     failed += unread_settings(catalog.checks.values(), layout, safeguards, names)

@@ -114,6 +114,10 @@ class ProjectCheck:
     kinds: tuple[str, ...] = ()
     chain: tuple[Link, ...] = ()
     unread: tuple[str, ...] = ()
+    when_seen: tuple[str, ...] = ()
+    """What must exist in the component or in deployment files that all components share."""
+    each_file: bool = False
+    """Whether each file with things to report is a defect of its own, or one report tells it all."""
 
 
 @dataclass(frozen=True)
@@ -212,7 +216,8 @@ def read_catalog(root: Path, *, validate: bool = True, cache_folder: Path | None
     parsed.save()
     known = {rule.what for rule in inventory.values()}
     for check in checks.values():
-        for what in (*check.when_all, *check.when_any, *check.unless_any, *check.anchor, *check.unread):
+        asked = (*check.when_all, *check.when_any, *check.when_seen, *check.unless_any, *check.anchor, *check.unread)
+        for what in asked:
             if what not in known:
                 problems.append(f"{root / check.rule.source}: no inventory rule gives {what!r}")
     queries, query_problems = _queries_beside(root, validate)
@@ -442,4 +447,6 @@ def _project_check(raw: Mapping[str, Any], meta: Mapping[str, Any], source: str)
             for link in raw.get("chain", ())
         ),
         unread=tuple(raw.get("unread", ())),
+        when_seen=tuple(raw.get("when_seen", ())),
+        each_file=bool(raw.get("each_file", False)),
     )

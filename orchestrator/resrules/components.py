@@ -23,6 +23,9 @@ KIND_OF_FACT: Mapping[str, str] = {
 }
 """What a fact says about the component it stands in."""
 
+RUNNING_FACTS = frozenset(fact for fact, kind in KIND_OF_FACT.items() if kind in {*DEPLOYABLE, "server"})
+"""Facts that say that something runs as a service, a worker or in the browser."""
+
 _CONTAINER = "container-image"
 """A package that is published and also built into an image is an application; without an image it is a library."""
 
@@ -57,8 +60,7 @@ def find_components(lines: Mapping[str, int], manifests: Collection[str], invent
         inventory: facts and safeguards that were seen.
     """
     facts = [thing for thing in inventory if thing.criterion is None]
-    running = {fact for fact in KIND_OF_FACT if KIND_OF_FACT[fact] in {*DEPLOYABLE, "server"}}
-    roots = {_innermost(fact.place.path, manifests) for fact in facts if fact.what in running} | {""}
+    roots = {_innermost(fact.place.path, manifests) for fact in facts if fact.what in RUNNING_FACTS} | {""}
     ordered = sorted(roots, key=lambda root: (-len(root), root))
     owner = {path: next(r for r in ordered if not r or path.startswith(f"{r}/")) for path in lines}
     found: dict[str, set[str]] = {root: set() for root in ordered}

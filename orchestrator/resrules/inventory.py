@@ -7,7 +7,38 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from resrules.catalog import InventoryRule
+from resrules.components import RUNNING_FACTS
 from resrules.model import Criterion, Finding, Match, Safeguard, Site
+
+_BY_HAND = re.compile(r"(^|/)(scripts?|hack|benchmarks?|examples?|\.github)/|^(tools?|docs?)/")
+"""Folders of code that people run by hand or that only builds the project: not part of the running service."""
+
+_COMMENT = re.compile(r"^\s*(#(?![A-Za-z_$])|//|\*)")
+_PYTHON_COMMENT = re.compile(r"^\s*#")
+
+
+def run_by_hand(path: str) -> bool:
+    """Whether a file is a script, an example or a benchmark that the running service does not use."""
+    return bool(_BY_HAND.search(path))
+
+
+def of_the_service(matches: Iterable[Match], rules: Mapping[str, InventoryRule]) -> list[Match]:
+    """Return the inventory's matches that tell something about what runs in production.
+
+    A match in a comment is none. Where a service, a worker or a browser application stands outside of the scripts,
+    what scripts, examples and benchmarks do neither excuses nor blames it.
+
+    Args:
+        rules: the inventory rules; matches of other rules are left out.
+    """
+    ours = [m for m in matches if m.rule_id in rules and not _in_comment(m)]
+    running = any(rules[m.rule_id].what in RUNNING_FACTS and not run_by_hand(m.place.path) for m in ours)
+    return [m for m in ours if not running or not run_by_hand(m.place.path)]
+
+
+def _in_comment(match: Match) -> bool:
+    pattern = _PYTHON_COMMENT if match.place.path.endswith(".py") else _COMMENT
+    return bool(pattern.match(match.snippet))
 
 
 def take_safeguards(matches: Iterable[Match], rules: Mapping[str, InventoryRule]) -> tuple[Safeguard, ...]:
@@ -74,6 +105,12 @@ _LIMIT_NAME = re.compile(
 def limit_names(content: bytes) -> dict[str, int]:
     """Return how often each name of a limit (``request_timeout``, ``MAX_UPLOADS``) occurs in a file, in lower case."""
     return dict(sorted(Counter(name.decode().lower() for name in _LIMIT_NAME.findall(content)).items()))
+
+
+def limit_name(snippet: str) -> str:
+    """Return the first name of a limit in a line, in lower case, or "" when there is none."""
+    found = _LIMIT_NAME.search(snippet.encode())
+    return found.group().decode().lower() if found else ""
 
 
 def _safeguard(match: Match, rule: InventoryRule) -> Safeguard:

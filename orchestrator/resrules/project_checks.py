@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from resrules.catalog import ProjectCheck
 from resrules.components import Layout
 from resrules.discover import BY_HAND
-from resrules.inventory import limit_names
+from resrules.inventory import limit_name
 from resrules.merge import counted
 from resrules.model import Component, Finding, Match, Place, Safeguard, Severity, Site
 
 EXAMPLES = 3
 """How many places a project finding names."""
+
+_BROWSER_FILE = re.compile(
+    r"\.(jsx|tsx|vue|svelte)$|(^|/)(public|static|assets|www|frontend)/.*\.[cm]?[jt]s$|(^|/)(sw|service-worker)\.[jt]s$"
+)
+"""Code that runs in the browser, also where it stands beside the service that hands it out."""
+
+_SCRIPT_FILE = re.compile(r"\.[cm]?[jt]sx?$|\.(vue|svelte)$")
+
+_SERVING = ("web-service", "node-service", "node-http-server", "background-worker", "route-handler")
+
+_NODE_FACTS = frozenset({"node-service", "node-http-server", "next-application"})
 
 _Thing = Site | Safeguard
 
@@ -22,7 +34,7 @@ _Thing = Site | Safeguard
 def run_checks(
     checks: Iterable[ProjectCheck], layout: Layout, sites: Sequence[Site], safeguards: Sequence[Safeguard]
 ) -> list[Match]:
-    """Return a match, anchored at the most telling place, for each check that a component fails.
+    """Return a match for each check that a component fails, at the most telling place or one in each file.
 
     What a check wants to exist must exist in the component itself; what excuses it may also stand in code or
     deployment files that all components share. The message of a check may use ``{{count}}`` (things of ``when_any``,
@@ -38,12 +50,28 @@ def run_checks(
                 own.setdefault(thing.what, []).append(thing)
             if layout.seen_by(component, thing.place.path):
                 seen.add(thing.what)
+        served = _without_browser(own)
         for check in checks:
             if check.anchor and set(check.kinds).intersection(component.kinds):
-                match = _failed(check, component, own, seen)
-                if match:
-                    matches.append(match)
+                matches += _failed(check, component, own if "browser" in check.kinds else served, seen)
     return matches
+
+
+def _without_browser(own: Mapping[str, list[_Thing]]) -> dict[str, list[_Thing]]:
+    """Return the things of a component that its server does: not those of the pages that it hands out.
+
+    Where no Node.js server was seen, all JavaScript beside a service is code of the browser. A file with a command line
+    and no routes is a tool that calls the service.
+    """
+    node = _NODE_FACTS.intersection(own)
+    browser = _BROWSER_FILE if node else _SCRIPT_FILE
+    served = {thing.place.path for what in _SERVING for thing in own.get(what, ())}
+    tools = {thing.place.path for thing in own.get("command-line", ())} - served
+    kept = {
+        what: [t for t in things if not browser.search(t.place.path) and t.place.path not in tools]
+        for what, things in own.items()
+    }
+    return {what: things for what, things in kept.items() if things}
 
 
 def unread_settings(
@@ -64,7 +92,7 @@ def unread_settings(
     for counts in names.values():
         total.update(counts)
     matches = []
-    declared = [(next(iter(limit_names(s.snippet.encode())), ""), s) for s in settings]
+    declared = [(limit_name(s.snippet), s) for s in settings]
     for check in checks:
         own = [(name, s) for name, s in declared if name and s.what in check.unread]
         known = Counter(name for name, _ in own)
@@ -135,18 +163,22 @@ def with_links(findings: Iterable[Finding], places: dict[str, tuple[Place, ...]]
     return [replace(f, more_places=places.get(f"{f.rule_id} {f.place}", f.more_places)) for f in findings]
 
 
-def _failed(check: ProjectCheck, component: Component, own: dict[str, list[_Thing]], seen: set[str]) -> Match | None:
-    if any(what not in own for what in check.when_all) or seen.intersection(check.unless_any):
-        return None
+def _failed(
+    check: ProjectCheck, component: Component, own: Mapping[str, list[_Thing]], seen: Collection[str]
+) -> list[Match]:
+    if any(what not in own for what in check.when_all) or any(what not in seen for what in check.when_seen):
+        return []
+    if any(what in seen for what in check.unless_any):
+        return []
     things = [thing for what in (check.when_any or check.when_all) for thing in own.get(what, ())]
     if len(things) < check.at_least:
-        return None
+        return []
     anchor = next((own[what] for what in check.anchor if what in own), None)
     if not anchor:
-        return None
+        return []
     files = Counter(thing.place.path for thing in anchor)
-    telling = min(files, key=lambda path: (bool(BY_HAND.search(path)), -files[path], path))
-    first = min((thing for thing in anchor if thing.place.path == telling), key=lambda thing: thing.place)
+    by_hand = {thing.place.path for thing in own.get("command-line", ())}
+    telling = min(files, key=lambda path: (bool(BY_HAND.search(path)), path in by_hand, -files[path], path))
     places = sorted({str(thing.place) for thing in things})
     examples = ", ".join(f"`{place}`" for place in places[:EXAMPLES])
     message = (
@@ -155,4 +187,8 @@ def _failed(check: ProjectCheck, component: Component, own: dict[str, list[_Thin
         .replace("{{examples}}", examples)
         .replace("{{component}}", component.name)
     )
-    return Match(check.rule.id, first.place, message, first.snippet, engine="project")
+    firsts = [
+        min((thing for thing in anchor if thing.place.path == path), key=lambda thing: thing.place)
+        for path in (sorted(files) if check.each_file else [telling])
+    ]
+    return [Match(check.rule.id, first.place, message, first.snippet, engine="project") for first in firsts]

@@ -6,3 +6,7 @@ URL = os.environ["URL"]
 PORT = os.getenv("PORT")
 # ok: environment-read
 URL = settings.url
+# ok: environment-read
+os.environ["TOKENIZERS_PARALLELISM"] = "false"
+# ok: environment-read
+os.environ[key] = value

@@ -21,3 +21,17 @@ async def g(self, url):
     await self.http.get(url)
     # ok: python-http-call
     await self.cache.get(url)
+    # ok: python-http-call
+    await self.session.get(User, 3)
+    # ok: python-http-call
+    await httpx.get("http://localhost:8000/health")
+
+
+class Api:
+    def call(self, url):
+        # ruleid: python-http-call
+        self.session.get(f"{self.base}/items", timeout=3)
+        # ruleid: python-http-call
+        self.client.post("/items")
+        # ok: python-http-call
+        self.client.get(key)

@@ -1,9 +1,15 @@
 import asyncio
-from slowapi import Limiter
+import queue
 
 # ruleid: python-load-limit
-slots = asyncio.Semaphore(4)
+jobs = asyncio.Queue(maxsize=100)
 # ruleid: python-load-limit
-limiter = Limiter(key_func=key)
+jobs = queue.Queue(settings.max_queued)
+# ruleid: python-load-limit
+jobs = Queue(maxsize=LIMIT)
 # ok: python-load-limit
-lock = asyncio.Lock()
+jobs = asyncio.Queue()
+# ok: python-load-limit
+jobs = queue.Queue(maxsize=0)
+# ok: python-load-limit
+slots = asyncio.Semaphore(4)

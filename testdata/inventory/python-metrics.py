@@ -13,3 +13,7 @@ Instrumentator().instrument(app).expose(app)
 counts = collections.Counter()
 # ok: python-metrics
 text.count("a")
+# ruleid: python-metrics
+calls = meter.create_counter("calls")
+# ok: python-metrics
+provider = MeterProvider(metric_readers=[reader])

@@ -11,3 +11,11 @@ class QueueFullError(Exception):
     status = 429
     # ok: python-overload-refusal
     retry_after = 30
+
+
+def ask(model):
+    try:
+        return model()
+    except openai.RateLimitError as error:
+        # ok: python-overload-refusal
+        raise HTTPException(429, "the provider's quota is used up") from error

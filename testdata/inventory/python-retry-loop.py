@@ -22,3 +22,13 @@ async def h():
         except OSError:
             pass
         await asyncio.sleep(2**attempt)
+
+
+def remove(folder):
+    # ok: python-retry-loop
+    for attempt in range(5):
+        try:
+            shutil.rmtree(folder)
+            return
+        except OSError:
+            time.sleep(1)

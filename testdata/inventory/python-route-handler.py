@@ -14,3 +14,8 @@ async def y():
 @cache.memoize("z")
 def z():
     return 1
+
+
+# ruleid: python-route-handler
+@protected_route(router.get, "/roms", [Scope.READ])
+async def roms(request): ...

@@ -1,34 +1,33 @@
 # ruleid: readiness-route
+@app.get("/health/ready")
+async def a(): ...
+
+
+# ruleid: readiness-route
+@app.get(path="/health")
+async def b():
+    if not manager.loaded:
+        raise HTTPException(503, "loading")
+    return {"status": "ok"}
+
+
+# ruleid: readiness-route
+@router.get(
+    "/healthz",
+    tags=["ops"],
+)
+async def c(session):
+    await session.execute(text("SELECT 1"))
+    return {"status": "ok"}
+
+
+# ok: readiness-route
 @app.get("/health")
-async def a(): ...
-
-
-# ruleid: readiness-route
-ROUTES = [Route("/health", a)]
-
-
-# ruleid: readiness-route
-@app.get("/api/v1/healthz")
-async def a(): ...
-
-
-# ruleid: readiness-route
-ROUTES = [Route("/api/v1/healthz", a)]
-
-
-# ruleid: readiness-route
-@app.get("/__heartbeat__")
-async def a(): ...
-
-
-# ruleid: readiness-route
-ROUTES = [Route("/__heartbeat__", a)]
+async def d():
+    return {"status": "ok"}
 
 
 # ok: readiness-route
 @app.get("/items")
-async def b(): ...
-
-
-# ok: readiness-route
-skipped = "/health" in path
+async def e():
+    return await load()

@@ -54,3 +54,10 @@ def first(path):
         f.write("x")
     with open(path) as f:
         return f.read()
+
+
+def as_path(state: Path):
+    data = json.loads(state.read_text(encoding="utf-8"))
+    data["runs"] += 1
+    # ruleid: file-rewritten-in-place
+    state.write_text(json.dumps(data), encoding="utf-8")

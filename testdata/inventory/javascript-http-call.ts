@@ -6,3 +6,5 @@ const a = await fetch("/api");
 const b = await axios.get("/api");
 // ok: javascript-http-call
 const c = map.get("key");
+// ruleid: javascript-http-call
+const typed = await axios.get<Item>("/api/item");

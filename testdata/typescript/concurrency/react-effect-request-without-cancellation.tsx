@@ -14,6 +14,14 @@ export function Doc({ id, api, query, fetchAll, controller }: any) {
     }
     load();
   }, [query]);
+  useEffect(() => {
+    const loadTyped = async () => {
+      // ruleid: react-effect-request-without-cancellation
+      const answer = await axios.get<Item>(`/items/${id}`);
+      setDoc(answer.data);
+    };
+    loadTyped();
+  }, [id]);
   React.useEffect(() => {
     (async () => {
       // ruleid: react-effect-request-without-cancellation

@@ -374,23 +374,45 @@ def _edge(item: Any) -> bool:
 
 def specialised(rule: Mapping[str, Any], words: Words) -> tuple[dict[str, Any], int] | None:
     """Return a rule without what cannot match, and those of the files that it may match; None when there are none."""
-    files = condition_of(rule).files(words)
-    if not files:
-        return None
     key = next((key for key in ("patterns", "pattern-either", "pattern", "pattern-regex") if key in rule), None)
     if key is None or rule.get("mode", "search") != "search" or not _readable(rule):
-        return dict(rule), files
+        files = condition_of(rule).files(words)
+        return (dict(rule), files) if files else None
+    files = _files({key: rule[key]}, words)
+    if not files:
+        return None
     formula = _possible({key: rule[key]}, words, files)
     return None if formula is None else ({**{k: v for k, v in rule.items() if k != key}, **formula}, files)
+
+
+def _files(item: Mapping[str, Any], words: Words) -> int:
+    """Return the files that may fulfil a formula, as its condition tells them, reading no more of it than needed."""
+    if "patterns" in item:
+        files = words.all
+        for part in item["patterns"]:
+            files &= _files(part, words)
+            if not files:
+                break
+        return files
+    if "pattern-either" in item:
+        files = 0
+        for part in item["pattern-either"]:
+            files |= _files(part, words)
+            if files == words.all:
+                break
+        return files
+    if isinstance(item.get("pattern-inside"), dict):
+        return _files(item["pattern-inside"], words)
+    return _formula(item).files(words)
 
 
 def _possible(item: Mapping[str, Any], words: Words, files: int) -> dict[str, Any] | None:
     """Return the part of a formula that one of these files may fulfil; None when none can."""
     if "patterns" in item:
         for part in item["patterns"]:
-            files &= _formula(part).files(words)
-        if not files:
-            return None
+            files &= _files(part, words)
+            if not files:
+                return None
         kept = []
         for part in item["patterns"]:
             negative = next((key for key in _NEGATIVE if key in part), None)
@@ -413,7 +435,7 @@ def _possible(item: Mapping[str, Any], words: Words, files: int) -> dict[str, An
     if isinstance(item.get("pattern-inside"), dict):
         narrowed = _possible(item["pattern-inside"], words, files)
         return None if narrowed is None else {"pattern-inside": narrowed}
-    return dict(item) if _formula(item).files(words) & files else None
+    return dict(item) if _files(item, words) & files else None
 
 
 def _possible_negative(key: str, value: Any, words: Words, files: int) -> dict[str, Any] | None:

@@ -32,6 +32,9 @@ BLOCKING = "py/resrules/blocking-call-reached-from-coroutine"
 NONE_TIMEOUT = "py/resrules/none-timeout-through-wrapper"
 STATE_FILE = "py/resrules/state-file-written-in-place-through-helper"
 
+CONFIG = Config(ignore=("blocking-helper-called-in-async",))
+"""Without the rule that sees within one file what the query sees through any number of them."""
+
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 
 
@@ -47,7 +50,7 @@ def document() -> dict[str, Any]:
 
 
 def audit(target: Path, catalog: Catalog, sarif: Path = SARIF) -> Audit:
-    return run_audit(target, Config(), catalog, codeql_options=CodeqlOptions((sarif,)))
+    return run_audit(target, CONFIG, catalog, codeql_options=CodeqlOptions((sarif,)))
 
 
 def finding(found: Audit, rule_id: str) -> Finding:
@@ -112,7 +115,7 @@ def _one_line_down(value: dict[str, Any]) -> dict[str, Any]:
 
 def test_codeql_found_twice_is_reported_once(target: Path, catalog: Catalog) -> None:
     once = audit(target, catalog)
-    twice = run_audit(target, Config(), catalog, codeql_options=CodeqlOptions((SARIF, SARIF)))
+    twice = run_audit(target, CONFIG, catalog, codeql_options=CodeqlOptions((SARIF, SARIF)))
     assert [f.fingerprint for f in twice.findings] == [f.fingerprint for f in once.findings]
     assert finding(twice, NONE_TIMEOUT).flows == finding(once, NONE_TIMEOUT).flows
 
@@ -206,7 +209,8 @@ def _run(*arguments: object) -> Result:
 
 def test_the_command_line_merges_and_every_report_has_the_finding(target: Path, tmp_path: Path) -> None:
     sarif, report, page = (tmp_path / name for name in ("out.sarif", "out.json", "out.md"))
-    done = _run(target, "--codeql-sarif", SARIF, "--sarif", sarif, "--json", report, "--markdown", page)
+    left_out = ("--ignore", "blocking-helper-called-in-async")
+    done = _run(target, "--codeql-sarif", SARIF, *left_out, "--sarif", sarif, "--json", report, "--markdown", page)
     assert done.exit_code == 0, done.output
     document = json.loads(report.read_text("utf-8"))
     assert document["tool"]["engines"]["codeql"] == "2.26.1"

@@ -208,8 +208,9 @@ def check_files(
     sources.read(found.root, found.files)
     names = {*catalog.findings, *CATEGORIES, *SECTIONS}
     suppressor = Suppressor(sources.comments, names, datetime.date.today(), config.require_suppression_reason)
-    matched = findings_from(scanned.matches, catalog.rules, read, frozenset(), suppressor)
-    findings = [finding for finding in _reported(matched, config) if finding.suppression is None]
+    shown = _shown(config)
+    matched = findings_from(scanned.matches, catalog.rules, read, frozenset(), suppressor, shown)
+    findings = [finding for finding in _reported(matched, shown, config) if finding.suppression is None]
     return findings, [notice for notice in (*found.notices, *scanned.notices) if notice.level == "error"]
 
 
@@ -284,9 +285,10 @@ def build_audit(
     selectors = {*catalog.findings, *CATEGORIES, *SECTIONS}
     suppressor = Suppressor(comments, selectors, today or datetime.date.today(), config.require_suppression_reason)
     suppressed: list[Finding] = []
+    shown = _shown(config)
 
     def live(found: Iterable[Finding]) -> list[Finding]:
-        reported = list(_reported(found, config))
+        reported = list(_reported(found, shown, config))
         suppressed.extend(finding for finding in reported if finding.suppression)
         return [finding for finding in reported if not finding.suppression]
 
@@ -294,7 +296,7 @@ def build_audit(
         return (found.root / path).read_bytes()
 
     of_places = {**catalog.rules, **catalog.queries, **catalog.imports}
-    local = live(findings_from(matches, of_places, read, frozenset(), suppressor))
+    local = live(findings_from(matches, of_places, read, frozenset(), suppressor, shown))
     counted = of_the_service(matches, catalog.inventory)
     safeguards = take_safeguards(counted, catalog.inventory)
     layout = find_components(lines, found.manifests, safeguards)
@@ -357,18 +359,25 @@ def _parts(
     ]
 
 
-def _reported(findings: Iterable[Finding], config: Config) -> Iterable[Finding]:
-    """Leave out what the configuration ignores, and put its severities in."""
+def _shown(config: Config) -> Callable[[Finding], bool]:
+    """Return what tells whether the configuration lets a finding be reported."""
     ignores = [(_spec(pattern), set(group)) for pattern, group in config.per_path_ignores.items()]
     select, ignore = set(config.select), set(config.ignore)
-    for finding in findings:
+
+    def shown(finding: Finding) -> bool:
         names = {finding.rule_id, finding.category, finding.section}
         if (select and not names & select) or names & ignore:
-            continue
+            return False
         if finding.confidence is Confidence.LOW and not config.pedantic and finding.rule_id not in select:
-            continue
-        if any(names & group and matches(finding.place.path) for matches, group in ignores):
-            continue
+            return False
+        return not any(names & group and matches(finding.place.path) for matches, group in ignores)
+
+    return shown
+
+
+def _reported(findings: Iterable[Finding], shown: Callable[[Finding], bool], config: Config) -> Iterable[Finding]:
+    """Leave out what the configuration ignores, and put its severities in."""
+    for finding in filter(shown, findings):
         severity = config.severity.get(finding.rule_id)
         yield replace(finding, severity=severity) if severity else finding
 

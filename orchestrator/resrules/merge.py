@@ -27,6 +27,7 @@ def findings_from(
     read: Callable[[str], bytes],
     project_wide: frozenset[str],
     suppressed: Callable[[Finding], Suppression | None] = lambda finding: None,
+    shown: Callable[[Finding], bool] = lambda finding: True,
 ) -> list[Finding]:
     """Turn the matches of finding rules into findings, worst first.
 
@@ -36,10 +37,12 @@ def findings_from(
         project_wide: ids of the rules that speak of the whole project.
         suppressed: tells what suppresses a finding. Suppressed findings stay among the others, marked, so that
             the fingerprints of equal code do not depend on suppressions; they are never joined with live ones.
+        shown: tells whether the configuration lets a finding be reported; of two that speak of one defect, one that
+            is reported stands for both.
     """
     ordered = sorted((m for m in matches if m.rule_id in rules), key=lambda m: (m.place, m.rule_id))
     found = [_finding(match, rules[match.rule_id], project_wide) for match in ordered]
-    findings = _join_duplicates(_join_imported(found, rules))
+    findings = _join_duplicates(_join_imported(found, rules), shown)
     findings = [replace(finding, suppression=suppressed(finding)) for finding in findings]
     findings = _join_causes(findings, rules)
     fingerprinter = Fingerprinter()
@@ -112,7 +115,7 @@ def _message(match: Match, rule: Rule, project_wide: frozenset[str]) -> str:
     return fill(match.message if rule.id in project_wide else rule.message, match.values)
 
 
-def _join_duplicates(findings: Sequence[Finding]) -> list[Finding]:
+def _join_duplicates(findings: Sequence[Finding], shown: Callable[[Finding], bool]) -> list[Finding]:
     """Join findings of one category that start on one line and overlap: they speak of one defect.
 
     The same rule at two columns of a line stays two findings: those are two calls.
@@ -122,7 +125,7 @@ def _join_duplicates(findings: Sequence[Finding]) -> list[Finding]:
         on_line = by_line.setdefault((finding.place.path, finding.place.region.start_line), [])
         for index, other in enumerate(on_line):
             if _same_defect(other, finding):
-                on_line[index] = _joined(other, finding)
+                on_line[index] = _joined(other, finding, shown)
                 break
         else:
             on_line.append(finding)
@@ -138,11 +141,14 @@ def _same_defect(one: Finding, other: Finding) -> bool:
     return one.category == other.category
 
 
-def _joined(one: Finding, other: Finding) -> Finding:
-    # of another tool's finding and ours, ours has the words for this very place
-    best, rest = sorted(
-        (one, other), key=lambda f: (f.engine not in OURS, f.severity.rank, f.confidence.rank, _extent(f), f.rule_id)
-    )
+def _joined(one: Finding, other: Finding, shown: Callable[[Finding], bool]) -> Finding:
+    def rank(finding: Finding) -> tuple[object, ...]:
+        # of another tool's finding and ours, ours has the words for this very place
+        theirs = finding.engine not in OURS
+        surest = (finding.severity.rank, finding.confidence.rank)
+        return not shown(finding), theirs, surest, _extent(finding), finding.rule_id
+
+    best, rest = sorted((one, other), key=rank)
     also = {*best.also, *rest.also, rest.rule_id} - {best.rule_id}
     return replace(
         best,

@@ -32,6 +32,12 @@ _DEPLOY_NAMES = re.compile(
     r"|crontab|.*\.tpl|package\.json)$",
     re.IGNORECASE,
 )
+_START_SCRIPT = re.compile(
+    r"(^|/)(docker-)?(entrypoint|entry-point|start|run|init|boot|launch|worker|serve)$|(^|/)docker/[\w./-]*/?[\w-]+$"
+)
+_SHELL = re.compile(rb"#![ \t]*/(usr/)?bin/(env[ \t]+)?(ba|da|a|k|z)?sh\b")
+"""Start scripts of containers often have no suffix: their first line tells what they are."""
+
 _VENDORED = frozenset(
     {"node_modules", "bower_components", "site-packages", "third_party", "vendor", ".git", ".hg", ".svn"}
 )
@@ -135,6 +141,8 @@ def discover(
     files: list[SourceFile] = []
     for path in paths:
         group = group_of(path.rsplit("/", 1)[-1])
+        if group is None and _START_SCRIPT.search(path) and _is_shell(root / path):
+            group = "deploy"
         if group is None:
             continue
         reason, size = _reason_to_skip(root, path, group, ignored, include_tests, max_bytes)
@@ -198,6 +206,14 @@ def group_of(name: str) -> str | None:
     if suffix in _DEPLOY_SUFFIXES or _DEPLOY_NAMES.match(name):
         return "deploy"
     return None
+
+
+def _is_shell(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return bool(_SHELL.match(file.read(64)))
+    except OSError:
+        return False
 
 
 def is_test(path: str, group: str) -> bool:

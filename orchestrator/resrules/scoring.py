@@ -38,23 +38,23 @@ PROJECT_WEIGHT = 0.5
 """A finding about a whole component weighs less than one at a place: what is missing lowers the presence already."""
 
 BASE: Mapping[Criterion, float] = {
-    Criterion.TIMEOUTS: 0.35,
+    Criterion.TIMEOUTS: 0.25,
     Criterion.RETRIES: 0.15,
-    Criterion.CIRCUIT_BREAKERS: 0.05,
-    Criterion.ERROR_HANDLING: 0.65,
-    Criterion.RESOURCE_CLEANUP: 0.45,
-    Criterion.GRACEFUL_DEGRADATION: 0.25,
-    Criterion.OBSERVABILITY: 0.15,
+    Criterion.CIRCUIT_BREAKERS: 0.1,
+    Criterion.ERROR_HANDLING: 0.5,
+    Criterion.RESOURCE_CLEANUP: 0.35,
+    Criterion.GRACEFUL_DEGRADATION: 0.3,
+    Criterion.OBSERVABILITY: 0.1,
 }
 """What is left of the quality with no evidence at all: without a breaker nothing prevents a cascade, while errors and
 resources are handled by the language until a finding says otherwise."""
 
 EVIDENCE: Mapping[Criterion, tuple[float, float]] = {
-    Criterion.TIMEOUTS: (0.8, 0.2),
+    Criterion.TIMEOUTS: (0.5, 0.5),
     Criterion.RETRIES: (0.25, 0.75),
     Criterion.CIRCUIT_BREAKERS: (0.0, 1.0),
-    Criterion.ERROR_HANDLING: (0.4, 0.6),
-    Criterion.RESOURCE_CLEANUP: (0.3, 0.7),
+    Criterion.ERROR_HANDLING: (0.2, 0.8),
+    Criterion.RESOURCE_CLEANUP: (0.1, 0.9),
     Criterion.GRACEFUL_DEGRADATION: (0.0, 1.0),
     Criterion.OBSERVABILITY: (0.1, 0.9),
 }
@@ -71,20 +71,20 @@ EXPECTED: Mapping[str, frozenset[Criterion]] = {
 """Criteria that a kind of component needs safeguards for; a library must not bring its own."""
 
 TOLERANCE: Mapping[Criterion, float] = {
-    Criterion.TIMEOUTS: 4.5,
-    Criterion.RETRIES: 5.0,
-    Criterion.CIRCUIT_BREAKERS: 3.0,
-    Criterion.ERROR_HANDLING: 4.0,
-    Criterion.RESOURCE_CLEANUP: 1.3,
-    Criterion.GRACEFUL_DEGRADATION: 7.0,
-    Criterion.OBSERVABILITY: 3.0,
+    Criterion.TIMEOUTS: 7.0,
+    Criterion.RETRIES: 8.0,
+    Criterion.CIRCUIT_BREAKERS: 5.0,
+    Criterion.ERROR_HANDLING: 6.0,
+    Criterion.RESOURCE_CLEANUP: 1.5,
+    Criterion.GRACEFUL_DEGRADATION: 14.0,
+    Criterion.OBSERVABILITY: 2.5,
 }
 """Pressure per unit of capacity that halves the quality: an error path is written in every function, a leak is rare."""
 
 REPEATED = 0.6
 """The tenth finding of one rule says less about the project than the first: they often have one cause."""
 
-GROWTH = 0.7
+GROWTH = 0.5
 """A project of twice the size has less than twice the kinds of defect."""
 
 MIN_CAPACITY = 1.0

@@ -30,3 +30,10 @@ def token(user):
     # ok: retention-routine
     expires = now() + timedelta(minutes=5)
     return encode(user, expires)
+
+
+async def purge_documents(self):
+    # ruleid: retention-routine
+    old = await self.repository.finished_before(timedelta(days=self.settings.retention_days))
+    for document in old:
+        await self.remove(document)

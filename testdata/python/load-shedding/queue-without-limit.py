@@ -77,3 +77,12 @@ async def handed_on(workers):
     jobs = asyncio.Queue()
     for worker in workers:
         worker.start(jobs)
+
+
+class Middleware:
+    async def call_next(self, request):
+        # ruleid: queue-without-limit
+        queue = asyncio.Queue()
+        send = queue.put
+        task = asyncio.create_task(self.app(request.scope, request.receive, send))
+        return StreamingResponse(self.body(await queue.get()), task)

@@ -81,3 +81,13 @@ def test_vendored_and_generated_code_is_left_out(tree: Tree) -> None:
         {"node_modules/x/a.js": "", "a.min.js": "", "gen.ts": "// @generated\n", "venv/pyvenv.cfg": "", "b.py": ""}
     )
     assert [file.path for file in discover(root).files] == ["b.py"]
+
+
+def test_start_scripts_without_a_suffix_are_told_by_their_first_line(tree: Callable[..., Path]) -> None:
+    root = tree(
+        {"docker/init": "#!/usr/bin/env bash\nexec app\n", "docker/data": "abc\n", "bin/entrypoint": "#!/bin/sh\n"}
+    )
+    assert [(file.path, file.group) for file in discover(root).files] == [
+        ("bin/entrypoint", "deploy"),
+        ("docker/init", "deploy"),
+    ]

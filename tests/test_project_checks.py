@@ -121,3 +121,19 @@ def test_only_work_that_a_request_handed_in_can_be_lost(tree: Tree, catalog: Cat
     )
     audit = run_audit(tree({"app.py": accepted}), Config(), catalog)
     assert project_wide(audit)["interrupted-jobs-never-recovered"] == "app.py"
+
+
+REGISTRY = (
+    "from fastapi import FastAPI\n\napp = FastAPI()\njobs: dict[str, str] = {}\n\n\n"
+    '@app.post("/jobs")\nasync def start(name: str) -> None:\n    jobs[name] = "running"\n'
+)
+
+
+def test_a_thing_of_the_service_and_one_of_its_deployment_meet(tree: Tree, catalog: Catalog) -> None:
+    check = "several-workers-with-in-process-state"
+    image = 'FROM python:3.12\nCMD ["uvicorn", "app:app"]\n'
+    audit = run_audit(tree({"api/app.py": REGISTRY, "api/pyproject.toml": "", "Dockerfile": image}), Config(), catalog)
+    assert check not in project_wide(audit)
+    image = 'FROM python:3.12\nCMD ["uvicorn", "app:app", "--workers", "4"]\n'
+    audit = run_audit(tree({"Dockerfile": image}), Config(), catalog)
+    assert project_wide(audit)[check] == "api/app.py"

@@ -10,7 +10,9 @@ from resrules.catalog import InventoryRule
 from resrules.components import RUNNING_FACTS
 from resrules.model import Criterion, Finding, Match, Safeguard, Site
 
-_BY_HAND = re.compile(r"(^|/)(scripts?|hack|benchmarks?|examples?|\.github)/|^(tools?|docs?)/")
+_BY_HAND = re.compile(
+    r"(^|/)(scripts?|hack|benchmarks?|examples?|\.github)/|^(tools?|docs?)/|(^|/)docker/.*\.(py|[cm]?[jt]s)$"
+)
 """Folders of code that people run by hand or that only builds the project: not part of the running service."""
 
 _COMMENT = re.compile(r"^\s*(#(?![A-Za-z_$])|//|\*)")

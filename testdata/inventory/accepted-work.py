@@ -36,3 +36,9 @@ async def stream():
 async def main():
     # ok: accepted-work
     asyncio.create_task(bot.start())
+
+
+@app.post("/sessions")
+async def session(offer: Offer):
+    # ok: accepted-work
+    tasks.add(asyncio.create_task(event_listener(offer)))

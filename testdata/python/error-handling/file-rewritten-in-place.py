@@ -54,3 +54,19 @@ def first(path):
         f.write("x")
     with open(path) as f:
         return f.read()
+
+
+def installation_id(path):
+    if path.exists():
+        return path.read_text().strip()
+    number = new_number()
+    # ok: file-rewritten-in-place
+    path.write_text(number)
+    return number
+
+
+def count(path):
+    seen = int(path.read_text())
+    # ruleid: file-rewritten-in-place
+    path.write_text(str(seen + 1))
+    return seen

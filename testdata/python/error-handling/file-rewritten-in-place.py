@@ -48,14 +48,6 @@ def secret(path):
             f.write(new_secret())
 
 
-def first(path):
-    # ok: file-rewritten-in-place
-    with open(path, "w") as f:
-        f.write("x")
-    with open(path) as f:
-        return f.read()
-
-
 def installation_id(path):
     if path.exists():
         return path.read_text().strip()
@@ -70,3 +62,11 @@ def count(path):
     # ruleid: file-rewritten-in-place
     path.write_text(str(seen + 1))
     return seen
+
+
+def first(path):
+    # ok: file-rewritten-in-place
+    with open(path, "w") as f:
+        f.write("x")
+    with open(path) as f:
+        return f.read()

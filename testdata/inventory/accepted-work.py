@@ -36,3 +36,17 @@ async def stream():
 async def main():
     # ok: accepted-work
     asyncio.create_task(bot.start())
+
+
+@router.post("/messages", status_code=status.HTTP_202_ACCEPTED)
+async def accept(request: Messages):
+    for message in request.messages:
+        # ruleid: accepted-work
+        await worker.queue.put(message)
+    return {"accepted": len(request.messages)}
+
+
+@router.post("/answers", status_code=201)
+async def answer(request: Messages):
+    # ok: accepted-work
+    await tokens.put(request)

@@ -42,3 +42,17 @@ async def main():
 async def session(offer: Offer):
     # ok: accepted-work
     tasks.add(asyncio.create_task(event_listener(offer)))
+
+
+@router.post("/messages", status_code=status.HTTP_202_ACCEPTED)
+async def accept(request: Messages):
+    for message in request.messages:
+        # ruleid: accepted-work
+        await worker.queue.put(message)
+    return {"accepted": len(request.messages)}
+
+
+@router.post("/answers", status_code=201)
+async def answer(request: Messages):
+    # ok: accepted-work
+    await tokens.put(request)

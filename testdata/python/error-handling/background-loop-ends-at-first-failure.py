@@ -37,6 +37,41 @@ class Worker:
             logger.exception("loop ended")
 
 
+async def consume(queue):
+    while True:
+        try:
+            # ruleid: background-loop-ends-at-first-failure
+            job = await queue.get()
+            await job()
+        except asyncio.CancelledError:
+            break
+
+
+async def consume_and_report(queue):
+    while True:
+        try:
+            # ok: background-loop-ends-at-first-failure
+            job = await queue.get()
+            await job()
+        except asyncio.CancelledError:
+            break
+        except Exception:
+            logger.exception("job failed")
+
+
+async def consume_guarded(queue):
+    while True:
+        try:
+            # ok: background-loop-ends-at-first-failure
+            job = await queue.get()
+            try:
+                await job()
+            except Exception as error:
+                logger.exception("job failed: %s", error)
+        except asyncio.CancelledError:
+            break
+
+
 async def good():
     # ok: background-loop-ends-at-first-failure
     while True:

@@ -48,6 +48,22 @@ def secret(path):
             f.write(new_secret())
 
 
+def installation_id(path):
+    if path.exists():
+        return path.read_text().strip()
+    number = new_number()
+    # ok: file-rewritten-in-place
+    path.write_text(number)
+    return number
+
+
+def count(path):
+    seen = int(path.read_text())
+    # ruleid: file-rewritten-in-place
+    path.write_text(str(seen + 1))
+    return seen
+
+
 def first(path):
     # ok: file-rewritten-in-place
     with open(path, "w") as f:

@@ -68,3 +68,17 @@ async def limited_collected(client, payloads):
         tasks.append(fetch(client, payload, slots))
     # ok: gather-without-concurrency-limit
     return await asyncio.gather(*tasks)
+
+
+async def drop_indexes(db, labels):
+    # ok: gather-without-concurrency-limit
+    await asyncio.gather(*[db.execute_query(f"DROP FULLTEXT INDEX FOR (n:{label})") for label in labels])
+    drops = []
+    for label in labels:
+        drops.append(
+            db.execute_query(
+                f"DROP FULLTEXT INDEX FOR (n:{label})"
+            )
+        )
+    # ok: gather-without-concurrency-limit
+    await asyncio.gather(*drops)

@@ -34,3 +34,17 @@ async def managed(driver, work):
 def inner(tx, query):
     # ok: neo4j-write-without-transaction-retry
     return tx.run(query)
+
+
+async def delete_in_batches(driver, owner):
+    async with driver.session() as session:
+        # ok: neo4j-write-without-transaction-retry
+        await session.run(
+            """
+            MATCH (n:Item {owner: $owner})
+            CALL (n) {
+                DETACH DELETE n
+            } IN TRANSACTIONS OF 1000 ROWS
+            """,
+            owner=owner,
+        )

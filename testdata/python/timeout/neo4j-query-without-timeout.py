@@ -21,8 +21,42 @@ async def bad(self, driver, cypher):
 
 
 async def work(tx, cypher):
-    # ruleid: neo4j-query-without-timeout
+    # The limit of a transaction stands where it begins.
+    # ok: neo4j-query-without-timeout
     return await tx.run(cypher)
+
+
+async def save(executor, record, tx=None):
+    if tx is not None:
+        # ok: neo4j-query-without-timeout
+        await tx.run("MERGE (n:Item {id: $id})", id=record.id)
+
+
+def save_all(neo4j_session, cypher):
+    # ruleid: neo4j-query-without-timeout
+    neo4j_session.run(cypher)
+
+
+@neo4j.unit_of_work(timeout=10)
+def bounded_work(tx):
+    # ok: neo4j-query-without-timeout
+    return tx.run("MATCH (n) RETURN count(n)")
+
+
+def count(driver):
+    with driver.session() as session:
+        # ok: neo4j-query-without-timeout
+        return session.execute_read(bounded_work)
+
+
+class Store:
+    def execute_query(self, cypher):
+        # ruleid: neo4j-query-without-timeout
+        return self.client.execute_query(cypher)
+
+    def build_index(self):
+        # ok: neo4j-query-without-timeout
+        return self.execute_query("CREATE INDEX item_id IF NOT EXISTS FOR (n:Item) ON (n.id)")
 
 
 async def good(driver, cypher, browser, cmd):

@@ -54,3 +54,14 @@ def first(path):
         f.write("x")
     with open(path) as f:
         return f.read()
+
+
+def schema(self):
+    try:
+        with open(self.cache_path) as f:
+            return json.load(f)
+    except ValueError:
+        pass
+    # ok: file-rewritten-in-place
+    with open(self.cache_path, "w") as f:
+        json.dump(fetch(), f)

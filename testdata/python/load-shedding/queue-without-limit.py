@@ -77,3 +77,17 @@ async def handed_on(workers):
     jobs = asyncio.Queue()
     for worker in workers:
         worker.start(jobs)
+
+
+class FairLock:
+    def __init__(self):
+        # ok: queue-without-limit
+        self._acquire_queue = asyncio.PriorityQueue()
+
+
+async def answer(job):
+    # ok: queue-without-limit
+    messages = asyncio.Queue()
+    response = StreamingResponse(stream(messages), media_type="application/x-ndjson")
+    start(job, messages.put_nowait)
+    return response

@@ -1,3 +1,6 @@
+import asyncio
+import time
+
 import openai
 from anthropic import AsyncAnthropic
 from openai import AsyncOpenAI, OpenAI

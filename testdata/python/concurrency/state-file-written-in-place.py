@@ -54,3 +54,29 @@ def read(state_path):
     # ok: state-file-written-in-place
     with open(state_path) as f:
         return json.load(f)
+
+
+def run_with_own_file(self, config, run):
+    config_path = os.path.join(self.work, "job.json")
+    try:
+        # ok: state-file-written-in-place
+        with open(config_path, "w") as f:
+            json.dump(config, f)
+        run(config_path)
+    finally:
+        if os.path.exists(config_path):
+            os.remove(config_path)
+
+
+def hand_over(self, config):
+    config_path = os.path.join(self.temp_dir, "job.json")
+    # ok: state-file-written-in-place
+    with open(config_path, "w") as f:
+        json.dump(config, f)
+
+
+def keep(self, config):
+    config_path = os.path.join(self.template_dir, "job.json")
+    # ruleid: state-file-written-in-place
+    with open(config_path, "w") as f:
+        json.dump(config, f)

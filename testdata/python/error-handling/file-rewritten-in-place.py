@@ -77,3 +77,14 @@ def as_path(state: Path):
     data["runs"] += 1
     # ruleid: file-rewritten-in-place
     state.write_text(json.dumps(data), encoding="utf-8")
+
+
+def schema(self):
+    try:
+        with open(self.cache_path) as f:
+            return json.load(f)
+    except ValueError:
+        pass
+    # ok: file-rewritten-in-place
+    with open(self.cache_path, "w") as f:
+        json.dump(fetch(), f)

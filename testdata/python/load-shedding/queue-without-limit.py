@@ -86,3 +86,17 @@ class Middleware:
         send = queue.put
         task = asyncio.create_task(self.app(request.scope, request.receive, send))
         return StreamingResponse(self.body(await queue.get()), task)
+
+
+class FairLock:
+    def __init__(self):
+        # ok: queue-without-limit
+        self._acquire_queue = asyncio.PriorityQueue()
+
+
+async def answer(job):
+    # ok: queue-without-limit
+    messages = asyncio.Queue()
+    response = StreamingResponse(stream(messages), media_type="application/x-ndjson")
+    start(job, messages.put_nowait)
+    return response

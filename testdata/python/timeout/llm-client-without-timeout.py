@@ -1,3 +1,6 @@
+import asyncio
+import time
+
 import openai
 from anthropic import AsyncAnthropic
 from openai import AsyncOpenAI, OpenAI
@@ -39,3 +42,38 @@ def with_own_client(url, proxy):
 def spoken_only():
     # ok: llm-client-without-timeout
     return AsyncOpenAI(api_key="-", max_retries=0).beta.realtime
+
+
+class Limited:
+    def __init__(self):
+        # ok: llm-client-without-timeout
+        self.client = AsyncOpenAI()
+
+    async def answer(self, prompt):
+        while True:
+            task = asyncio.create_task(self.ask(prompt))
+            return await asyncio.wait_for(task, timeout=self.limit)
+
+
+class Watched:
+    def __init__(self):
+        # ok: llm-client-without-timeout
+        self.client = AsyncOpenAI()
+
+    async def answer(self, prompt):
+        for attempt in range(3):
+            task = asyncio.create_task(self.ask(prompt))
+            while not task.done():
+                await asyncio.sleep(0.1)
+                if time.time() > self.deadline:
+                    task.cancel()
+            return await task
+
+
+class Waiting:
+    def __init__(self):
+        # ruleid: llm-client-without-timeout
+        self.client = AsyncOpenAI()
+
+    async def answer(self, prompt):
+        return await asyncio.create_task(self.ask(prompt))

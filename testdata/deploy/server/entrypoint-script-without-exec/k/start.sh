@@ -1,0 +1,4 @@
+#!/bin/bash
+conda activate app
+# ok: entrypoint-script-without-exec
+python server.py

@@ -55,3 +55,10 @@ export async function masked(users: any[], api: any) {
   await Promise.all(users.map(async (user) => await api.put(user.id, await sha256Hex(user.mail))));
   return hidden;
 }
+export async function some(users: any[], api: any) {
+  if (users.length > 0) {
+    // ruleid: promise-all-over-unbounded-list
+    await Promise.all(users.map((user) => api.put(user.id)));
+    return users;
+  }
+}

@@ -1,3 +1,4 @@
+import bundle from "express-prom-bundle";
 // ruleid: javascript-metrics
 const hits = new client.Counter({ name: "hits" });
 // ruleid: javascript-metrics
@@ -6,3 +7,5 @@ collectDefaultMetrics();
 const counter = new Counter();
 // ok: javascript-metrics
 client.count();
+// ruleid: javascript-metrics
+app.use(bundle({ includeMethod: true }));

@@ -39,3 +39,19 @@ function again() {
     throw error;
   }
 }
+function known() {
+  try {
+    insert();
+  } catch (error) {
+    if (error.message.includes("UNIQUE constraint")) {
+      // ok: error-raised-without-cause
+      throw new Error("exists already");
+    }
+    if (error.code === "ENOENT") {
+      // ok: error-raised-without-cause
+      throw new Error("no such list");
+    }
+    // ruleid: error-raised-without-cause
+    throw new Error(`insert failed: ${error.message}`);
+  }
+}

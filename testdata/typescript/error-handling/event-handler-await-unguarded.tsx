@@ -81,3 +81,20 @@ const Card = ({ id }) => {
   };
   return <button onClick={clearAll}>clear</button>;
 };
+function Totals({ url }) {
+  const [totals, setTotals] = useState(null);
+  useEffect(() => {
+    async function readTotals() {
+      // ok: event-handler-await-unguarded
+      const answer = await fetch(url);
+      setTotals(await answer.json());
+    }
+    readTotals();
+  }, [url]);
+  const refreshTotals = async () => {
+    // ruleid: event-handler-await-unguarded
+    const answer = await fetch(url);
+    setTotals(await answer.json());
+  };
+  return <button onClick={refreshTotals}>{totals}</button>;
+}

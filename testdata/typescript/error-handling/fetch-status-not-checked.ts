@@ -60,3 +60,21 @@ async function positive(url: string) {
     return await response.json();
   }
 }
+
+fetch(`${base}/state`)
+  // ok: fetch-status-not-checked
+  .then((res) => res.json())
+  .then((body) => {
+    if (body.state !== "UP") {
+      throw new Error(`state ${body.state}`);
+    }
+  })
+  .catch(fail);
+
+fetch(`${base}/list`)
+  // ruleid: fetch-status-not-checked
+  .then((res) => res.json())
+  .then((body) => {
+    show(body.items);
+  })
+  .catch(fail);

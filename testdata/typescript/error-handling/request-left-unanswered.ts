@@ -71,3 +71,18 @@ app.get("/before", (req, res) => {
     log(req);
   }
 });
+app.get("/me", (req, res) => {
+  const session = requireSession(req, res);
+  // ok: request-left-unanswered
+  if (session) {
+    const user = find(session.user);
+    res.json(user);
+  }
+});
+app.get("/mine", async (req, res) => {
+  const session = await requireSession(req, res);
+  // ok: request-left-unanswered
+  if (session) {
+    res.json(await find(session.user));
+  }
+});

@@ -12,3 +12,5 @@ const size = parseInt(process.env.SIZE || "", 10) || 100;
 const name = process.env.NAME;
 // ok: environment-number-without-check
 const other = parseInt("12", 10);
+// ok: environment-number-without-check
+const httpPort = +process.env.APP_PORT || +process.env.PORT || settings.port;

@@ -13,3 +13,13 @@ class Live {
 }
 // ok: websocket-without-heartbeat
 const other = new Socket(url);
+async function ask(url: string, question: string) {
+  // ok: websocket-without-heartbeat
+  const ws = new WebSocket(url);
+  await opened(ws);
+  try {
+    return await exchange(ws, question);
+  } finally {
+    ws.close();
+  }
+}

@@ -173,3 +173,16 @@ def fallbacks(text, session, key):
     except Exception:
         session.usage = "unavailable"
     return language, detail
+
+
+def refused(text):
+    message = "request was refused"
+    try:
+        answer = json.loads(text)
+        description = answer.get("error", lookup(answer))
+    # ok: exception-swallowed
+    except Exception:
+        pass
+    else:
+        message += ": " + description
+    raise RuntimeError(message)

@@ -54,3 +54,16 @@ def first(path):
         f.write("x")
     with open(path) as f:
         return f.read()
+
+
+def cookie_secret(path):
+    secret = None
+    if os.path.exists(path):
+        with open(path) as f:
+            secret = f.read().strip()
+    if not secret:
+        secret = secrets.token_hex(32)
+        # ok: file-rewritten-in-place
+        with open(path, "w") as f:
+            f.write(secret)
+    return secret

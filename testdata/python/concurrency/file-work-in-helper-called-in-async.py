@@ -46,3 +46,20 @@ class Store:
     def plain(self, folder, target):
         # ok: file-work-in-helper-called-in-async
         self._pack(folder, target)
+
+
+def memory_details():
+    with open("/proc/self/status", "r") as status:
+        return status.readline()
+
+
+class Proxy:
+    def write_pid(self):
+        with open(self.pid_file, "w") as f:
+            f.write("1")
+
+    async def start_proxy(self):
+        # ok: file-work-in-helper-called-in-async
+        self.write_pid()
+        # ok: file-work-in-helper-called-in-async
+        return memory_details()

@@ -41,3 +41,15 @@ def main():
     # ok: model-loaded-and-used-in-one-call
     model = SentenceTransformer("all-MiniLM-L6-v2")
     print(model.encode("x"))
+
+
+def table_of(html):
+    # ok: model-loaded-and-used-in-one-call
+    converter = DocumentConverter(allowed_formats=[InputFormat.HTML])
+    return converter.convert(html).document.tables[0].data
+
+
+def pieces(document, tokenizer):
+    # ok: model-loaded-and-used-in-one-call
+    chunker = HybridChunker(tokenizer=tokenizer)
+    return [chunker.contextualize(chunk=c) for c in chunker.chunk(dl_doc=document)]

@@ -46,3 +46,13 @@ def good(document):
     # ok: error-printed-instead-of-logged
     except ValueError as e:
         print(e)
+
+
+def become(uid, gids):
+    # runs in the child, after fork and before exec
+    try:
+        os.setgroups(gids)
+    # ok: error-printed-instead-of-logged
+    except Exception as e:
+        print(f"no groups: {e}", file=sys.stderr)
+    os.setuid(uid)

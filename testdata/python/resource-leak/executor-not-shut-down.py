@@ -58,3 +58,8 @@ def made():
     # ok: executor-not-shut-down
     pool = ThreadPoolExecutor(4)
     return pool
+
+
+def outside_of_the_loop(work):
+    # ok: executor-not-shut-down
+    return ThreadPoolExecutor(1).submit(work).result()

@@ -15,3 +15,13 @@ local = create_engine("sqlite:///x.db")
 configured = create_engine(URL, **options)
 # ok: engine-without-pre-ping
 unpooled = create_engine(URL, poolclass=NullPool)
+
+
+def schemas_exist(url, names):
+    # ok: engine-without-pre-ping
+    once = create_engine(url)
+    try:
+        with once.connect() as connection:
+            return connection.execute(QUERY, names).fetchall()
+    finally:
+        once.dispose()

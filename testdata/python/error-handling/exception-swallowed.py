@@ -175,6 +175,7 @@ def fallbacks(text, session, key):
     return language, detail
 
 
+<<<<<<< HEAD
 def salvage(text):
     try:
         return json.loads(text[: text.rindex("]") + 1])
@@ -208,3 +209,16 @@ def restore(path):
     except Exception:
         state = None
     return state
+=======
+def refused(text):
+    message = "request was refused"
+    try:
+        answer = json.loads(text)
+        description = answer.get("error", lookup(answer))
+    # ok: exception-swallowed
+    except Exception:
+        pass
+    else:
+        message += ": " + description
+    raise RuntimeError(message)
+>>>>>>> j3

@@ -72,6 +72,7 @@ def first(path):
         return f.read()
 
 
+<<<<<<< HEAD
 def as_path(state: Path):
     data = json.loads(state.read_text(encoding="utf-8"))
     data["runs"] += 1
@@ -88,3 +89,16 @@ def schema(self):
     # ok: file-rewritten-in-place
     with open(self.cache_path, "w") as f:
         json.dump(fetch(), f)
+=======
+def cookie_secret(path):
+    secret = None
+    if os.path.exists(path):
+        with open(path) as f:
+            secret = f.read().strip()
+    if not secret:
+        secret = secrets.token_hex(32)
+        # ok: file-rewritten-in-place
+        with open(path, "w") as f:
+            f.write(secret)
+    return secret
+>>>>>>> j3

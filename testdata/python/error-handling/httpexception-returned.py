@@ -44,3 +44,27 @@ def _rejected(message: str) -> HTTPException:
 def not_found(what):
     # ok: httpexception-returned
     return HTTPException(status_code=404, detail=what)
+
+
+@app.get("/health")
+async def health():
+    try:
+        if await is_healthy():
+            # ok: httpexception-returned
+            return {"status": "UP"}
+        # ruleid: httpexception-returned
+        return {"status": "DOWN"}, 503
+    except Exception:
+        # ruleid: httpexception-returned
+        return {"status": "DOWN"}, status.HTTP_503_SERVICE_UNAVAILABLE
+
+
+@app.get("/size")
+def size(page):
+    # ok: httpexception-returned
+    return page.width, 42
+
+
+def pair(job):
+    # ok: httpexception-returned
+    return {"id": job}, 404

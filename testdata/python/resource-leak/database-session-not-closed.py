@@ -49,3 +49,18 @@ class Unit:
         session = SessionLocal()
         self.session = session
         return self
+
+
+def make_server(session_factory, options):
+    # ok: database-session-not-closed
+    db = session_factory()
+    validator = Validator(db)
+    server = TokenServer(db, validator, **options)
+    return server
+
+
+def names(session_factory):
+    # ruleid: database-session-not-closed
+    db = session_factory()
+    rows = find_names(db, 10)
+    return rows

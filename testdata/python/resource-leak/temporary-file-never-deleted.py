@@ -74,3 +74,12 @@ def managed(data, run):
     with tempfile.NamedTemporaryFile() as tmp:
         tmp.write(data)
         return run(tmp.name)
+
+
+def start_somewhere(home):
+    try:
+        os.chdir(home)
+    except OSError:
+        # ok: temporary-file-never-deleted
+        folder = tempfile.mkdtemp()
+        os.chdir(folder)

@@ -69,3 +69,15 @@ def own_function():
         except ConnectionError:
             # ok: retry-loop-without-jitter
             time.sleep(with_jitter(2**attempt))
+
+
+async def capped():
+    for i in range(5):
+        try:
+            return await call()
+        except Exception:
+            log.exception("attempt %d", i)
+            # ruleid: retry-loop-without-jitter
+            await asyncio.sleep(min(2**i, 16))
+        else:
+            break

@@ -67,3 +67,17 @@ def answers_in_time(self, wanted, deadline):
         time.sleep(10)
         received = self.read_answers()
     return received
+
+
+async def up_or_gone(server, process):
+    async def gone():
+        # ok: polling-loop-without-deadline
+        while True:
+            status = await process.poll()
+            if status is not None:
+                return status
+            await asyncio.sleep(1)
+
+    up = asyncio.create_task(server.wait_up(limit=10))
+    done, pending = await asyncio.wait([up, asyncio.create_task(gone())], return_when=asyncio.FIRST_COMPLETED)
+    return done

@@ -30,3 +30,15 @@ def bounded(address):
     udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     # ok: socket-connect-without-timeout
     udp.connect(address)
+
+
+def local(path):
+    s = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        # ok: socket-connect-without-timeout
+        s.connect(path)
+    finally:
+        s.close()
+    with socket.socket(socket.AF_UNIX) as t:
+        # ok: socket-connect-without-timeout
+        t.connect(path)

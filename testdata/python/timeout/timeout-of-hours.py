@@ -24,3 +24,14 @@ def from_environment(os):
     # ok: timeout-of-hours
     session_timeout = 86_400
     return worker_timeout, read_timeout, session_timeout
+
+
+def forever(setting):
+    start_timeout = setting
+    if start_timeout < 0:
+        # ok: timeout-of-hours
+        start_timeout = 86400
+    if setting:
+        # ruleid: timeout-of-hours
+        start_timeout = 86400
+    return start_timeout

@@ -32,3 +32,29 @@ export function App({ url, items }: any) {
     </ul>
   );
 }
+
+
+export const Table = ({ keys, user }: any) => {
+  // ok: react-component-created-while-rendering
+  const KeyRow = (i: number) => {
+    return <tr key={i}>{keys[i]}</tr>;
+  };
+  // ok: react-component-created-while-rendering
+  const ServerButton = ({ name }: any) => {
+    return <button>{name}</button>;
+  };
+  // ruleid: react-component-created-while-rendering
+  const EditButton = ({ name }: any) => {
+    return <button>{name}</button>;
+  };
+  const StopButton = ({ ready }: any) => {
+    return ServerButton({ name: "stop" });
+  };
+  const rows = () => keys.map((key: string, i: number) => KeyRow(i));
+  return (
+    <table>
+      {rows()}
+      <EditButton name={user} />
+    </table>
+  );
+};

@@ -41,3 +41,14 @@ async function load() {
     console.error(e);
   }
 }
+
+
+async function loadPage(offset: number, limit: number) {
+  try {
+    const data = await updateItems(offset, limit);
+    setItems(data.items);
+  } catch (e) {
+    // ok: change-failure-only-logged
+    console.error("loading the list failed", e);
+  }
+}

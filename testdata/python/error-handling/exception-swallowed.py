@@ -175,7 +175,6 @@ def fallbacks(text, session, key):
     return language, detail
 
 
-<<<<<<< HEAD
 def salvage(text):
     try:
         return json.loads(text[: text.rindex("]") + 1])
@@ -209,7 +208,8 @@ def restore(path):
     except Exception:
         state = None
     return state
-=======
+
+
 def refused(text):
     message = "request was refused"
     try:
@@ -221,4 +221,3 @@ def refused(text):
     else:
         message += ": " + description
     raise RuntimeError(message)
->>>>>>> j3

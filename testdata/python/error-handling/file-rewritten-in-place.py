@@ -72,7 +72,6 @@ def first(path):
         return f.read()
 
 
-<<<<<<< HEAD
 def as_path(state: Path):
     data = json.loads(state.read_text(encoding="utf-8"))
     data["runs"] += 1
@@ -89,7 +88,8 @@ def schema(self):
     # ok: file-rewritten-in-place
     with open(self.cache_path, "w") as f:
         json.dump(fetch(), f)
-=======
+
+
 def cookie_secret(path):
     secret = None
     if os.path.exists(path):
@@ -101,4 +101,3 @@ def cookie_secret(path):
         with open(path, "w") as f:
             f.write(secret)
     return secret
->>>>>>> j3

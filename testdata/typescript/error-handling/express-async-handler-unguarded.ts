@@ -46,3 +46,30 @@ itemRoutes.get("/e", async (req, res) => {
 itemRoutes.get("/f", async (req, res) => {
   res.json({ ok: true });
 });
+// ruleid: express-async-handler-unguarded
+app.post("/g", async (req, res) => {
+  let list;
+  try {
+    list = service.get(req.body.id);
+  } catch (error) {
+    if (error instanceof NotFound) {
+      list = null;
+    } else {
+      throw error;
+    }
+  }
+  res.json(list);
+});
+// ok: express-async-handler-unguarded
+app.post("/h", async (req, res, next) => {
+  try {
+    try {
+      await save(req.body);
+    } catch (error) {
+      throw new Error("not saved", { cause: error });
+    }
+    res.end();
+  } catch (error) {
+    next(error);
+  }
+});

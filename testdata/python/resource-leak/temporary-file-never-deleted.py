@@ -74,3 +74,20 @@ def managed(data, run):
     with tempfile.NamedTemporaryFile() as tmp:
         tmp.write(data)
         return run(tmp.name)
+
+
+def save_pages(pages, output_path=None):
+    if output_path is None:
+        # ok: temporary-file-never-deleted
+        output_path = tempfile.mkdtemp(prefix="pages-")
+    for page in pages:
+        page.save(output_path)
+    print(f"saved to {output_path}")
+
+
+def work(pages, work_path=None):
+    if work_path is None:
+        # ruleid: temporary-file-never-deleted
+        work_path = tempfile.mkdtemp(prefix="work-")
+    for page in pages:
+        page.save(work_path)

@@ -175,6 +175,7 @@ def fallbacks(text, session, key):
     return language, detail
 
 
+<<<<<<< HEAD
 def salvage(text):
     try:
         return json.loads(text[: text.rindex("]") + 1])
@@ -221,3 +222,27 @@ def refused(text):
     else:
         message += ": " + description
     raise RuntimeError(message)
+=======
+class Tee:
+    def write(self, text):
+        self.stream.write(text)
+        try:
+            with open(self.path, "a") as f:
+                f.write(text)
+        # ok: exception-swallowed
+        except Exception:
+            pass
+
+    def flush(self):
+        self.stream.flush()
+
+
+class Repository:
+    def write(self, text):
+        try:
+            with open(self.path, "a") as f:
+                f.write(text)
+        # ruleid: exception-swallowed
+        except Exception:
+            pass
+>>>>>>> j1

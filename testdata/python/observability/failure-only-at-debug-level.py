@@ -59,3 +59,9 @@ def suggest(client, payload):
     # ok: failure-only-at-debug-level
     except Exception:
         log.debug("suggestion failed (ignored)", exc_info=True)
+    try:
+        client.post("/sound", payload)
+    # ok: failure-only-at-debug-level
+    except Exception:
+        # 提示音失败不影响主程序
+        log.debug("no sound")

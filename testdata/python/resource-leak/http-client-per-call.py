@@ -37,3 +37,17 @@ async def main():
     # ok: http-client-per-call
     async with httpx.AsyncClient() as client:
         return await client.get("https://example.org")
+
+
+class Worker:
+    async def listen(self):
+        # ok: http-client-per-call
+        async with aiohttp.ClientSession() as session:
+            async for connection in websockets.connect(self.url):
+                await self.serve(connection, session)
+
+    async def watch(self, stop):
+        # ok: http-client-per-call
+        async with httpx.AsyncClient() as client:
+            while not stop.is_set():
+                await client.get(self.url)

@@ -50,3 +50,15 @@ def other(pool, log, sql):
         # ok: release-repeated-on-each-path
         log.write("failed")
         raise RuntimeError("query") from error
+
+
+async def dispatch(workers, job):
+    worker = await workers.find()
+    try:
+        result = await worker.run(job)
+        # ruleid: release-repeated-on-each-path
+        await workers.free_worker(worker)
+        return result
+    except OSError as error:
+        await workers.free_worker(worker)
+        raise RuntimeError("job") from error

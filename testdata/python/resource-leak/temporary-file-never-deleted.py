@@ -76,6 +76,7 @@ def managed(data, run):
         return run(tmp.name)
 
 
+<<<<<<< HEAD
 def start_somewhere(home):
     try:
         os.chdir(home)
@@ -83,3 +84,20 @@ def start_somewhere(home):
         # ok: temporary-file-never-deleted
         folder = tempfile.mkdtemp()
         os.chdir(folder)
+=======
+def save_pages(pages, output_path=None):
+    if output_path is None:
+        # ok: temporary-file-never-deleted
+        output_path = tempfile.mkdtemp(prefix="pages-")
+    for page in pages:
+        page.save(output_path)
+    print(f"saved to {output_path}")
+
+
+def work(pages, work_path=None):
+    if work_path is None:
+        # ruleid: temporary-file-never-deleted
+        work_path = tempfile.mkdtemp(prefix="work-")
+    for page in pages:
+        page.save(work_path)
+>>>>>>> j1

@@ -51,3 +51,16 @@ def periodic():
             log("refresh failed")
         # ok: reconnect-loop-constant-pace
         time.sleep(60)
+
+
+async def gives_up(ask, most):
+    tried = 0
+    while True:
+        try:
+            return await ask()
+        except ConnectionError:
+            tried += 1
+            if tried >= most:
+                raise
+            # ok: reconnect-loop-constant-pace
+            await asyncio.sleep(2)

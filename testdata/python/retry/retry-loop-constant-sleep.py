@@ -108,6 +108,7 @@ def not_a_retry(items):
         time.sleep(1)
 
 
+<<<<<<< HEAD
 def end(pid, signals):
     for i in range(3):
         try:
@@ -116,3 +117,29 @@ def end(pid, signals):
             break
         # ok: retry-loop-constant-sleep
         time.sleep(1)
+=======
+async def watched(start):
+    for attempt in range(3):
+        try:
+            task = asyncio.create_task(start())
+            while not task.done():
+                # ok: retry-loop-constant-sleep
+                await asyncio.sleep(0.1)
+            return await task
+        except ConnectionError:
+            # ruleid: retry-loop-constant-sleep
+            await asyncio.sleep(1)
+
+
+async def gives_up(ask, most):
+    tried = 0
+    while True:
+        try:
+            return await ask()
+        except ConnectionError:
+            tried += 1
+            if tried >= most:
+                raise
+            # ruleid: retry-loop-constant-sleep
+            await asyncio.sleep(2)
+>>>>>>> j1

@@ -91,3 +91,30 @@ async def own_pause(client, maximum):
             return await client.post()
         except ConnectionError:
             await sleep_before_retry(attempt)
+
+
+async def until_it_is_good(ask, good, maximum):
+    text = ""
+    # ok: retry-loop-without-pause
+    for attempt in range(maximum):
+        if good(text):
+            return text
+        try:
+            text = await ask()
+            if not text:
+                break
+        except ConnectionError as error:
+            log(error)
+            break
+    return text
+
+
+async def until_it_works(ask, maximum):
+    # ruleid: retry-loop-without-pause
+    for attempt in range(maximum):
+        try:
+            return await ask()
+        except ConnectionError as error:
+            log(error)
+            if attempt == maximum - 1:
+                break

@@ -175,7 +175,6 @@ def fallbacks(text, session, key):
     return language, detail
 
 
-<<<<<<< HEAD
 def salvage(text):
     try:
         return json.loads(text[: text.rindex("]") + 1])
@@ -222,7 +221,8 @@ def refused(text):
     else:
         message += ": " + description
     raise RuntimeError(message)
-=======
+
+
 class Tee:
     def write(self, text):
         self.stream.write(text)
@@ -245,4 +245,3 @@ class Repository:
         # ruleid: exception-swallowed
         except Exception:
             pass
->>>>>>> j1

@@ -76,7 +76,6 @@ def managed(data, run):
         return run(tmp.name)
 
 
-<<<<<<< HEAD
 def start_somewhere(home):
     try:
         os.chdir(home)
@@ -84,7 +83,8 @@ def start_somewhere(home):
         # ok: temporary-file-never-deleted
         folder = tempfile.mkdtemp()
         os.chdir(folder)
-=======
+
+
 def save_pages(pages, output_path=None):
     if output_path is None:
         # ok: temporary-file-never-deleted
@@ -100,4 +100,3 @@ def work(pages, work_path=None):
         work_path = tempfile.mkdtemp(prefix="work-")
     for page in pages:
         page.save(work_path)
->>>>>>> j1

@@ -108,7 +108,6 @@ def not_a_retry(items):
         time.sleep(1)
 
 
-<<<<<<< HEAD
 def end(pid, signals):
     for i in range(3):
         try:
@@ -117,7 +116,8 @@ def end(pid, signals):
             break
         # ok: retry-loop-constant-sleep
         time.sleep(1)
-=======
+
+
 async def watched(start):
     for attempt in range(3):
         try:
@@ -142,4 +142,3 @@ async def gives_up(ask, most):
                 raise
             # ruleid: retry-loop-constant-sleep
             await asyncio.sleep(2)
->>>>>>> j1

@@ -220,6 +220,12 @@ def read_catalog(root: Path, *, validate: bool = True, cache_folder: Path | None
         for what in asked:
             if what not in known:
                 problems.append(f"{root / check.rule.source}: no inventory rule gives {what!r}")
+    for rule in rules.values():
+        unfilled = metavariables_in(*rule.impact.values(), rule.trade_off)
+        if unfilled:
+            problems.append(
+                f"{root / rule.source}: the impact and the trade-off take no values ({', '.join(unfilled)})"
+            )
     queries, query_problems = _queries_beside(root, validate)
     return Catalog(rules, inventory, checks, semgrep, queries), problems + query_problems
 

@@ -80,3 +80,18 @@ def keep(self, config):
     # ruleid: state-file-written-in-place
     with open(config_path, "w") as f:
         json.dump(config, f)
+
+
+def schema(self):
+    if os.path.exists(self.cache_path):
+        try:
+            with open(self.cache_path) as f:
+                return json.load(f)
+        except ValueError:
+            pass
+    try:
+        # ok: state-file-written-in-place
+        with open(self.cache_path, "w") as f:
+            json.dump(self.fetch(), f)
+    except OSError as error:
+        self.log(error)

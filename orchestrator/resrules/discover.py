@@ -67,7 +67,7 @@ BY_HAND = re.compile(r"(^|/)(\.github|docs?|scripts?|tools?|bin|hack|benchmarks?
 """Folders of code that people run by hand: it hangs or fails before their eyes, and no user waits for it."""
 _MIGRATION_PATH = re.compile(r"(^|/)(migrations?|alembic/versions)/")
 _TEST_DEPLOY = re.compile(
-    r"(^|/)(tests?|__tests__|fixtures|testdata|node_modules|e2e|cypress|playwright|\.devcontainer|\.github|\.gitlab|\.circleci"
+    r"(^|/)(tests?|__tests__|fixtures|testdata|node_modules|e2e|cypress|playwright|\.devcontainer|\.github|\.gitlab|\.circleci|\.ci|\.buildkite"
     r"|dev|local|devel|development|sandbox|benchmarks?)/"
     r"|(^|/)[^/]*\.(dev|devel|development|local|test|tests|ci|e2e|debug)\.(ya?ml|conf|toml|ini|sh)$"
     r"|(^|/)[^/]*[.-](dev|devel|development|local|test|ci|e2e|debug)(\.ya?ml|ile)?$"

@@ -7,3 +7,12 @@ app = FastAPI(title="x")
 web = flask.Flask(__name__)
 # ok: python-web-service
 router = APIRouter()
+
+
+# ruleid: python-web-service
+class Shop(Flask):
+    pass
+
+
+# ruleid: python-web-service
+uvicorn.run(build(), host="0.0.0.0")

@@ -53,3 +53,13 @@ def pieces(document, tokenizer):
     # ok: model-loaded-and-used-in-one-call
     chunker = HybridChunker(tokenizer=tokenizer)
     return [chunker.contextualize(chunk=c) for c in chunker.chunk(dl_doc=document)]
+
+
+class Index:
+    def prepare(self, docs):
+        # ok: model-loaded-and-used-in-one-call
+        self.model = sentence_transformers.SentenceTransformer("small")
+        self.vectors = self.model.encode(docs)
+
+    def query(self, text):
+        return self.model.encode(text)

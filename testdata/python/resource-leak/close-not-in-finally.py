@@ -86,3 +86,11 @@ def is_listening(port):
     result = probe.connect_ex(("localhost", port))
     probe.close()
     return result == 0
+
+
+@cli.command()
+def create(file):
+    # ok: close-not-in-finally
+    conn = sqlite3.connect(file)
+    conn.execute("vacuum")
+    conn.close()

@@ -30,3 +30,9 @@ def classified():
 @stamina.retry(on=(ConnectionError, TimeoutError), attempts=3)
 def stamina_classified():
     return call()
+
+
+# ok: retry-decorator-on-every-exception
+@backoff.on_exception(backoff.expo, Exception, max_tries=8, giveup=is_permanent)
+def told_apart():
+    return client.get()

@@ -30,3 +30,12 @@ def good():
     # ok: sigterm-not-handled-by-worker
     except ValueError:
         close()
+
+
+def run_query(connection, text):
+    try:
+        return connection.execute(text)
+    # ok: sigterm-not-handled-by-worker
+    except (KeyboardInterrupt, JobTimeout):
+        connection.cancel()
+        raise

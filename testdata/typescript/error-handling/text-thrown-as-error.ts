@@ -20,3 +20,10 @@ function good(error) {
   // ok: text-thrown-as-error
   return Promise.reject(new Error("no session"));
 }
+
+
+export const confirm = () =>
+  new Promise((resolve, reject) => {
+    // ok: text-thrown-as-error
+    Modal.confirm({ onOk: resolve, onCancel: () => reject() })
+  })

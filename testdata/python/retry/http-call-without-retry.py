@@ -104,3 +104,9 @@ async def asks_itself(name, request: gr.Request):
     # ok: http-call-without-retry
     response = await http_client.get(f"/v1/models/{name}")
     response.raise_for_status()
+
+
+class Source:
+    def test_connection(self):
+        # ok: http-call-without-retry
+        requests.get(self.url, timeout=5).raise_for_status()

@@ -52,6 +52,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree", type=Path)
     parser.add_argument("--json", type=Path)
+    parser.add_argument(
+        "--parts", action=argparse.BooleanOptionalAction, default=True, help="also with a part of the rules"
+    )
     parser.add_argument("--scales", default="1,2,4,8", help="how many times the code, e.g. 1,2,4,8")
     options = parser.parse_args()
     rows: dict[str, float] = {}
@@ -90,7 +93,7 @@ def main() -> None:
         rows["resrules --changed, one file changed"] = cpu([*cached, "--changed"], work, environment)[0]
         rows["python -c 'import click'"] = cpu([sys.executable, "-c", "import click"], work)[0]
         rows["resrules --version"] = cpu([sys.executable, "-m", "resrules", "--version"], work, environment)[0]
-        for share in (25, 50):
+        for share in (25, 50) if options.parts else ():
             rules = work / f"rules{share}"
             for number, path in enumerate(sorted((ROOT / "rules").rglob("*.yml"))):
                 if number % 4 < share // 25 or "inventory" in path.parts or "imports" in path.parts:

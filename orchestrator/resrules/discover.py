@@ -63,8 +63,9 @@ _TEST_PATH = re.compile(
 _EXAMPLE_PATH = re.compile(
     r"(^|/)(examples?|samples?|demos?|docs?_src|docs?|notebooks?|tutorials?|templates?_project|playground)/"
 )
-BY_HAND = re.compile(r"(^|/)(\.github|docs?|scripts?|tools?|bin|hack|benchmarks?|examples?)/")
-"""Folders of code that people run by hand: it hangs or fails before their eyes, and no user waits for it."""
+_BY_HAND = re.compile(
+    r"(^|/)(scripts?|hack|benchmarks?|examples?|\.github)/|^(tools?|docs?|bin)/|(^|/)docker/.*\.(py|[cm]?[jt]s)$"
+)
 _MIGRATION_PATH = re.compile(r"(^|/)(migrations?|alembic/versions)/")
 _TEST_DEPLOY = re.compile(
     r"(^|/)(tests?|__tests__|fixtures|testdata|node_modules|e2e|cypress|playwright|\.devcontainer|\.github|\.gitlab|\.circleci|\.ci|\.buildkite"
@@ -221,6 +222,11 @@ def is_test(path: str, group: str) -> bool:
     if group == "deploy":
         return bool(_TEST_DEPLOY.search(path))
     return bool(_TEST_PATH.search(path) or _EXAMPLE_PATH.search(path) or _MIGRATION_PATH.search(path))
+
+
+def run_by_hand(path: str) -> bool:
+    """Whether a file is a script, an example or a benchmark: it fails before people's eyes, and no user waits for it."""
+    return bool(_BY_HAND.search(path))
 
 
 def _reason_to_skip(

@@ -8,20 +8,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from resrules.catalog import InventoryRule
 from resrules.components import RUNNING_FACTS
+from resrules.discover import run_by_hand
 from resrules.model import Criterion, Finding, Match, Safeguard, Site
-
-_BY_HAND = re.compile(
-    r"(^|/)(scripts?|hack|benchmarks?|examples?|\.github)/|^(tools?|docs?)/|(^|/)docker/.*\.(py|[cm]?[jt]s)$"
-)
-"""Folders of code that people run by hand or that only builds the project: not part of the running service."""
 
 _COMMENT = re.compile(r"^\s*(#(?![A-Za-z_$])|//|\*)")
 _PYTHON_COMMENT = re.compile(r"^\s*#")
-
-
-def run_by_hand(path: str) -> bool:
-    """Whether a file is a script, an example or a benchmark that the running service does not use."""
-    return bool(_BY_HAND.search(path))
 
 
 def of_the_service(matches: Iterable[Match], rules: Mapping[str, InventoryRule]) -> list[Match]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from resrules.catalog import METAVARIABLE, Rule
-from resrules.discover import BY_HAND, group_of
+from resrules.discover import group_of, run_by_hand
 from resrules.fingerprints import Fingerprinter, line_hashes
 from resrules.model import Finding, Match, Place, Suppression
 
@@ -89,7 +89,7 @@ def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
         snippet=match.snippet,
         category=rule.category,
         section=rule.section,
-        severity=rule.severity.milder if _run_by_hand(match.place.path) else rule.severity,
+        severity=rule.severity.milder if _by_hand(match.place.path) else rule.severity,
         criterion=rule.criterion,
         confidence=rule.confidence,
         fingerprint="",
@@ -104,8 +104,8 @@ def _finding(match: Match, rule: Rule, project_wide: frozenset[str]) -> Finding:
     )
 
 
-def _run_by_hand(path: str) -> bool:
-    return bool(BY_HAND.search(path)) and group_of(path.rsplit("/", 1)[-1]) != "deploy"
+def _by_hand(path: str) -> bool:
+    return run_by_hand(path) and group_of(path.rsplit("/", 1)[-1]) != "deploy"
 
 
 def _message(match: Match, rule: Rule, project_wide: frozenset[str]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from resrules.catalog import ProjectCheck
 from resrules.components import Layout
-from resrules.discover import BY_HAND
+from resrules.discover import run_by_hand
 from resrules.inventory import limit_name
 from resrules.merge import counted
 from resrules.model import Component, Finding, Match, Place, Safeguard, Severity, Site
@@ -178,7 +178,7 @@ def _failed(
         return []
     files = Counter(thing.place.path for thing in anchor)
     by_hand = {thing.place.path for thing in own.get("command-line", ())}
-    telling = min(files, key=lambda path: (bool(BY_HAND.search(path)), path in by_hand, -files[path], path))
+    telling = min(files, key=lambda path: (run_by_hand(path), path in by_hand, -files[path], path))
     places = sorted({str(thing.place) for thing in things})
     examples = ", ".join(f"`{place}`" for place in places[:EXAMPLES])
     message = (

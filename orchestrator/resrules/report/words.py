@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from resrules.catalog import METAVARIABLE, Rule
 from resrules.components import kinds_in_words
-from resrules.discover import BY_HAND
+from resrules.discover import run_by_hand
 from resrules.merge import counted, fill
 from resrules.model import Audit, Finding, Severity
 
@@ -209,7 +209,7 @@ def _worst(audit: Audit) -> Finding:
 
     def rank(finding: Finding) -> tuple[object, ...]:
         path = finding.place.path
-        runs = any(not root or path.startswith(f"{root}/") for root in running) and not BY_HAND.search(path)
+        runs = any(not root or path.startswith(f"{root}/") for root in running) and not run_by_hand(path)
         return finding.severity.rank, not runs, finding.confidence.rank, -places[finding.rule_id], finding.sort_key
 
     return min(audit.findings, key=rank)
@@ -266,7 +266,7 @@ def dependencies(audit: Audit) -> list[str]:
     """
     names: Counter[str] = Counter()
     for site in audit.sites:
-        if site.what in ("external-client", "database-connection") and not BY_HAND.search(site.place.path):
+        if site.what in ("external-client", "database-connection") and not run_by_hand(site.place.path):
             column = site.place.region.start_column - 1
             match = _CALLEE.search(site.snippet.split("\n")[0], column)
             if match and not match.group(1).startswith(_IN_PROCESS):

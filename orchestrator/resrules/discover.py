@@ -225,7 +225,7 @@ def is_test(path: str, group: str) -> bool:
 
 
 def run_by_hand(path: str) -> bool:
-    """Whether a file is a script, an example or a benchmark: it fails before somebody's eyes, and no user waits for it."""
+    """Whether a file is a script, an example or a benchmark, which fails before somebody's eyes and serves no user."""
     return bool(_BY_HAND.search(path))
 
 

@@ -206,12 +206,18 @@ def check_files(
 
     sources = Sources()
     sources.read(found.root, found.files)
-    names = {*catalog.findings, *CATEGORIES, *SECTIONS}
-    suppressor = Suppressor(sources.comments, names, datetime.date.today(), config.require_suppression_reason)
+    suppressor = _suppressor(sources.comments, config, catalog)
     shown = _shown(config)
     matched = findings_from(scanned.matches, catalog.rules, read, frozenset(), suppressor, shown)
     findings = [finding for finding in _reported(matched, shown, config) if finding.suppression is None]
     return findings, [notice for notice in (*found.notices, *scanned.notices) if notice.level == "error"]
+
+
+def _suppressor(
+    comments: Mapping[str, Sequence[Comment]], config: Config, catalog: Catalog, today: datetime.date | None = None
+) -> Suppressor:
+    names = {*catalog.findings, *CATEGORIES, *SECTIONS}
+    return Suppressor(comments, names, today or datetime.date.today(), config.require_suppression_reason)
 
 
 def _imported(
@@ -282,8 +288,7 @@ def build_audit(
         today: the day for which suppressions must hold; None for the present one.
     """
     notices = list(notices)
-    selectors = {*catalog.findings, *CATEGORIES, *SECTIONS}
-    suppressor = Suppressor(comments, selectors, today or datetime.date.today(), config.require_suppression_reason)
+    suppressor = _suppressor(comments, config, catalog, today)
     suppressed: list[Finding] = []
     shown = _shown(config)
 

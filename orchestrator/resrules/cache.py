@@ -124,7 +124,7 @@ class ResultCache:
             if raw is not None and tuple(raw["stat"]) == signature and not _racy(signature, raw["seen"]):
                 self._digests[path] = (raw["digest"], signature)
             else:
-                self._digests[path] = (_hash(self.root / path), signature)
+                self._digests[path] = (content_digest(self.root / path), signature)
             if raw is None or raw["digest"] != self._digests[path][0]:
                 return None
             entry = _entry(path, raw)
@@ -226,7 +226,12 @@ def _racy(signature: Signature, seen: int) -> bool:
     return max(signature[1], signature[3]) > seen - RACY_NS
 
 
-def _hash(path: Path) -> str:
+def content_digest(path: Path) -> str:
+    """Return a digest of a file's content.
+
+    Raises:
+        OSError: it cannot be read.
+    """
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 

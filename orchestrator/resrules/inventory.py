@@ -97,7 +97,7 @@ _LIMIT_NAME = re.compile(
 
 def limit_names(content: bytes) -> dict[str, int]:
     """Return how often each name of a limit (``request_timeout``, ``MAX_UPLOADS``) occurs in a file, in lower case."""
-    return dict(sorted(Counter(name.decode().lower() for name in _LIMIT_NAME.findall(content)).items()))
+    return dict(Counter(name.decode().lower() for name in _LIMIT_NAME.findall(content)))
 
 
 def limit_name(snippet: str) -> str:

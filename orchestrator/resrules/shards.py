@@ -7,22 +7,22 @@ differ from that of a single run.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from resrules import __version__
-from resrules.audit import Collected, Sources, collect, engine_key
-from resrules.cache import match_of_row, row_of_match
+from resrules.audit import Collected, collect, engine_key
+from resrules.cache import content_digest, match_of_row, row_of_match
 from resrules.catalog import Catalog
 from resrules.config import Config
 from resrules.discover import Discovery, SourceFile, discover
 from resrules.errors import ConfigError, ReportError, TargetError
 from resrules.model import Match, Notice
+from resrules.suppressions import Comment
 
-FORMAT = 1
+FORMAT = 2
 """Version of a part's form; parts of another one are refused."""
 
 
@@ -72,7 +72,13 @@ def audit_shard(
         "key": engine_key(config, catalog),
         "engine": result.version,
         "files": {
-            file.path: [_digest(found.root / file.path), result.lines.get(file.path, -1), matches.get(file.path, [])]
+            file.path: [
+                _digest(found.root / file.path),
+                result.lines.get(file.path, -1),
+                matches.get(file.path, []),
+                [comment.row for comment in result.comments.get(file.path, ())],
+                result.names.get(file.path, {}),
+            ]
             for file in files
         },
         "notices": notices,
@@ -103,14 +109,18 @@ def join_parts(target: Path, parts: Sequence[Path], config: Config, catalog: Cat
     matches: list[Match] = []
     notices: list[Notice] = []
     lines: dict[str, int] = {}
+    comments: dict[str, tuple[Comment, ...]] = {}
+    names: dict[str, dict[str, int]] = {}
     known: dict[str, str] = {}
     for path, document in zip(parts, documents, strict=True):
         try:
-            for name, (digest, count_of_lines, rows) in document["files"].items():
+            for name, (digest, count_of_lines, rows, comment_rows, limits) in document["files"].items():
                 known[name] = digest
                 if count_of_lines >= 0:
                     lines[name] = count_of_lines
                 matches += [match_of_row(name, row) for row in rows]
+                comments[name] = tuple(Comment.from_row(row) for row in comment_rows)
+                names[name] = {str(limit): int(times) for limit, times in limits.items()}
             notices += [Notice(level, kind, text, name, rule) for level, kind, text, name, rule in document["notices"]]
         except (TypeError, ValueError, AttributeError) as error:
             raise ReportError(f"{path} is damaged ({error})") from error
@@ -118,10 +128,8 @@ def join_parts(target: Path, parts: Sequence[Path], config: Config, catalog: Cat
         if known.get(file.path) != _digest(found.root / file.path):
             what = "is in no part" if file.path not in known else "has changed since its part was made"
             raise TargetError(f"{file.path} {what}; merge beside a checkout of the commit that the shards audited")
-    sources = Sources()
-    sources.read(found.root, found.files)
     version = next((document["engine"] for document in documents if document["engine"]), "")
-    return Collected(matches, notices, lines, str(version), sources.comments, sources.names)
+    return Collected(matches, notices, lines, str(version), comments, names)
 
 
 def _discover(target: Path, config: Config) -> Discovery:
@@ -145,6 +153,6 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _digest(path: Path) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return content_digest(path)
     except OSError:
         return ""  # unreadable for the engine, too, which has said so

@@ -305,10 +305,11 @@ class _Scan:
             except OSError as error:
                 self._note("error", "unreadable", f"the file cannot be read ({error.strerror})", self._path(argument))
         words = Words(contents.values())
+        origins = [self._path(argument) for argument in contents]
         chosen: list[tuple[dict[str, Any], int]] = []
         for rule in share.rules["rules"]:
             narrowed, files = specialised(rule, words) or ({}, 0)
-            files &= _allowed(narrowed.pop("paths", {}), [self._path(argument) for argument in contents])
+            files &= _allowed(narrowed.pop("paths", {}), origins)
             if files:
                 chosen.append((narrowed, files))
         # what finds no place in the names reads every file: the rules that are wanted most
